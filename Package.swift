@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every target: Swift 6 mode, the upcoming features that the language
+/// will make standard, memory safety marked where C begins, and no warning let through.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Dateline",
+  products: [
+    .library(name: "Chronology", targets: ["Chronology"]),
+    .library(name: "Dateline", targets: ["Dateline"]),
+    .library(name: "ICalendar", targets: ["ICalendar"]),
+    .library(name: "DatelinePublishing", targets: ["DatelinePublishing"]),
+    .executable(name: "dateline", targets: ["DatelineCommand"]),
+  ],
+  dependencies: [
+    // Subcommands, help and completion scripts of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .target(name: "Chronology", swiftSettings: settings),
+    .target(name: "Dateline", dependencies: ["Chronology"], swiftSettings: settings),
+    .target(name: "ICalendar", dependencies: ["Chronology", "CLibical"], swiftSettings: settings),
+    .target(
+      name: "DatelinePublishing",
+      dependencies: ["Chronology", "Dateline", "ICalendar"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "DatelineCommand",
+      dependencies: [
+        "Chronology", "Dateline", "ICalendar", "DatelinePublishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+    .testTarget(
+      name: "DatelineTests", dependencies: ["Chronology", "Dateline"], swiftSettings: settings),
+    .testTarget(
+      name: "ICalendarTests", dependencies: ["Chronology", "ICalendar"], swiftSettings: settings),
+    .testTarget(
+      name: "DatelinePublishingTests",
+      dependencies: ["Chronology", "Dateline", "ICalendar", "DatelinePublishing"],
+      swiftSettings: settings
+    ),
+  ]
+)

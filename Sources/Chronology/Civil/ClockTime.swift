@@ -1,0 +1,72 @@
+/// A time of day as a clock shows it, from 00:00 to 23:59, without a time zone.
+///
+/// Newsrooms write hours and minutes; seconds are not kept.
+public struct ClockTime: Hashable, Comparable, Sendable {
+  /// Minutes since midnight, 0 to 1439.
+  public let minutesSinceMidnight: Int16
+
+  /// Makes a time, or nil where a clock has no such reading. 24:00 is not a value; it is 00:00 of
+  /// the next day.
+  public init?(hour: Int, minute: Int = 0) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    minutesSinceMidnight = Int16(hour * 60 + minute)
+  }
+
+  /// The hour, 0 to 23.
+  public var hour: Int { Int(minutesSinceMidnight) / 60 }
+
+  /// The minute, 0 to 59.
+  public var minute: Int { Int(minutesSinceMidnight) % 60 }
+
+  /// Orders times within a day.
+  public static func < (left: ClockTime, right: ClockTime) -> Bool {
+    left.minutesSinceMidnight < right.minutesSinceMidnight
+  }
+}
+
+extension ClockTime: LosslessStringConvertible {
+  /// The time as `HH:MM`.
+  public var description: String { decimal(hour, width: 2) + ":" + decimal(minute, width: 2) }
+
+  /// Reads exactly `HH:MM`.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":") else { return nil }
+    let digits = [0, 1, 3, 4].map { Int(bytes[$0]) - 48 }
+    guard digits.allSatisfy((0...9).contains) else { return nil }
+    self.init(hour: digits[0] * 10 + digits[1], minute: digits[2] * 10 + digits[3])
+  }
+}
+
+/// A stated time of day with, where it is stated, its end: `09:30` or `09:30/11:00`.
+public struct ClockSpan: Hashable, Sendable, LosslessStringConvertible {
+  /// When it begins.
+  public var start: ClockTime
+
+  /// When it ends, or nil where that is not stated. An end before the start is on the next day.
+  public var end: ClockTime?
+
+  /// Makes a span; leave out the end where no source states it.
+  public init(start: ClockTime, end: ClockTime? = nil) {
+    self.start = start
+    self.end = end
+  }
+
+  /// The span as `HH:MM` or `HH:MM/HH:MM`.
+  public var description: String {
+    end.map { "\(start)/\($0)" } ?? start.description
+  }
+
+  /// Reads `HH:MM` or `HH:MM/HH:MM`.
+  public init?(_ description: String) {
+    let parts = description.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let first = parts.first, let start = ClockTime(String(first)) else {
+      return nil
+    }
+    self.start = start
+    if parts.count == 2 {
+      guard let end = ClockTime(String(parts[1])) else { return nil }
+      self.end = end
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Why a field has its value: a verbatim quote with its place and the rule that read it, or the
+/// derivation of a value that no text states.
+public struct Evidence: Hashable, Sendable {
+  /// The field that it supports.
+  public var field: Field
+
+  /// Where it was found.
+  public var source: Source
+
+  /// The quote's place in the text as given (UTF-8 offsets), or in the title that was given beside
+  /// the text where `source` is `.title` and the document has a `statedTitle`. Nil where the source
+  /// is neither text nor title.
+  public var range: Range<Int>?
+
+  /// The words themselves, verbatim; nil where `range` is nil.
+  public var quote: String?
+
+  /// The rule or derivation, by name.
+  public var rule: String
+
+  /// Makes a piece of evidence.
+  public init(
+    _ field: Field, from source: Source, at range: Range<Int>?, quote: String?, rule: String
+  ) {
+    self.field = field
+    self.source = source
+    self.range = range
+    self.quote = quote
+    self.rule = rule
+  }
+
+  /// Where evidence is found.
+  public enum Source: String, Hashable, Sendable, CaseIterable {
+    case text, title, metadata, url, gazetteer, series, decision
+  }
+
+  /// The fields of an observation, by their names in the JSON contract.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case title, kind, when, alternatives, time, zone, place, places, mode, series, edition,
+      editions, status, previous, host, chair, organiser, theme, participants, recurrence, main
+  }
+}

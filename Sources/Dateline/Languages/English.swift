@@ -1,0 +1,8 @@
+extension Language {
+  /// English.
+  public static let english = Language(
+    id: "en",
+    lexicon: #"""
+      """#
+  )
+}

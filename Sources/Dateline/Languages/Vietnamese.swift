@@ -1,0 +1,8 @@
+extension Language {
+  /// Vietnamese.
+  public static let vietnamese = Language(
+    id: "vi",
+    lexicon: #"""
+      """#
+  )
+}

@@ -1,0 +1,2 @@
+/// The format's name and version, the value of `format` in every line.
+public let formatName = "dateline/1"

@@ -91,26 +91,3 @@ public struct Timex: Hashable, Sendable {
     case night = "NI"
   }
 }
-
-/// A day of the Vietnamese lunar calendar as a text states it: any part may be missing.
-public struct LunarPoint: Hashable, Sendable {
-  /// The solar year in which the lunar year begins, or nil where not stated.
-  public var year: Int?
-
-  /// The lunar month, 1 to 12, or nil where not stated.
-  public var month: Int?
-
-  /// Whether it is the leap month that follows the month of that number.
-  public var isLeapMonth: Bool
-
-  /// The day, 1 to 30, or nil where not stated.
-  public var day: Int?
-
-  /// Makes a lunar day from the parts that are stated.
-  public init(year: Int? = nil, month: Int? = nil, isLeapMonth: Bool = false, day: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.isLeapMonth = isLeapMonth
-    self.day = day
-  }
-}

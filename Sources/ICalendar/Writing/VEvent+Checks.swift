@@ -1,0 +1,55 @@
+import Chronology
+
+extension VEvent {
+  /// Refuses what cannot be written so that every reader takes it.
+  func check() throws(ICalendarError) {
+    guard isWritableUID(uid) else {
+      throw ICalendarError(.invalidUID, "a UID must be 1 to 255 octets without controls", uid: uid)
+    }
+    guard let octets = Int32(exactly: sequence), octets >= 0 else {
+      throw ICalendarError(.invalidSequence, "SEQUENCE \(sequence)", uid: uid)
+    }
+    for relation in relatedTo where !isWritableUID(relation.uid) {
+      throw ICalendarError(.invalidUID, "RELATED-TO needs a UID", uid: uid)
+    }
+    for moment in moments {
+      guard let tzid = moment.tzid else { continue }
+      guard ZoneTable.isPlausible(tzid) else {
+        throw ICalendarError(
+          .unknownTimeZone, "no time zone named \(ICalendarError.shortened(tzid))", uid: uid)
+      }
+    }
+    for date in recurrenceDates + exceptionDates where date.isDay != start.isDay {
+      throw ICalendarError(.invalidMoment, "a repetition of another kind than DTSTART", uid: uid)
+    }
+    if let end {
+      guard end.isDay == start.isDay else {
+        throw ICalendarError(.invalidMoment, "DTEND of another kind than DTSTART", uid: uid)
+      }
+      guard start.isBefore(end) else {
+        throw ICalendarError(.endNotAfterStart, "\(end) is not after \(start)", uid: uid)
+      }
+    }
+    if let recurrenceRule {
+      let faults = RecurrenceText(Array(recurrenceRule.utf8)[...]).faults(writing: start)
+      if let fault = faults.first {
+        throw ICalendarError(.invalidRule, fault.message, uid: uid)
+      }
+    }
+  }
+
+  /// The end as it is written: see `end`.
+  func writtenEnd() throws(ICalendarError) -> CalendarMoment {
+    if let end { return end }
+    guard case .day(let date) = start else { return start }
+    guard let next = date.adding(days: 1) else {
+      throw ICalendarError(.invalidMoment, "there is no day after 9999-12-31", uid: uid)
+    }
+    return .day(next)
+  }
+}
+
+/// Whether a UID can be written and reads back equal.
+private func isWritableUID(_ uid: String) -> Bool {
+  (1...255).contains(uid.utf8.count) && uid.cleanedToOneLine == uid
+}

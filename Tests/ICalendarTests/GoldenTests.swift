@@ -1,0 +1,6 @@
+import ICalendar
+import Testing
+
+@Test func everything() throws {
+  print(try SampleCalendars.everything.serialized())
+}

@@ -1,0 +1,94 @@
+import Chronology
+
+/// Finds the document's date in its text where metadata gives none or a coarser one: the agency's
+/// dateline, or a line that holds nothing but a date and a time.
+struct AnchorFinder {
+  let lexicon: Lexicon
+
+  /// The anchor, preferring what metadata states.
+  func anchor(
+    in window: MentionExtractor.Window, text: Span<UInt8>, stated: Anchor?
+  ) -> Anchor? {
+    if let stated, stated.source == .metadata, stated.value.precision == .day { return stated }
+    for expression in window.expressions.prefix(6) {
+      guard case .date(let date) = expression.content, date.day != nil, date.month != nil,
+        !date.isLunar, isDateline(expression, window, text) || isTimestamp(expression, window, text)
+      else { continue }
+      if date.hasYear {
+        guard let value = EDTFDate(year: date.year, month: date.month, day: date.day),
+          agrees(value, stated)
+        else { continue }
+        let isStamp = !isDateline(expression, window, text)
+        if isStamp, stated?.value.precision == .day { continue }
+        return Anchor(
+          value: value, source: isStamp ? .metadata : .dateline, range: expression.range)
+      }
+      // A dateline without a year takes it from metadata or the URL.
+      guard let stated, isDateline(expression, window, text),
+        let year = YearInference.year(for: date, anchor: stated.value, tense: -1),
+        let value = EDTFDate(year: year, month: date.month, day: date.day), agrees(value, stated)
+      else { continue }
+      return Anchor(value: value, source: .dateline, range: expression.range)
+    }
+    return stated
+  }
+
+  private func agrees(_ value: EDTFDate, _ stated: Anchor?) -> Bool {
+    guard let stated, let bounds = stated.value.bounds, let day = value.civilDate else {
+      return true
+    }
+    return bounds.contains(day) || stated.source == .url
+  }
+
+  /// "KUALA LUMPUR, Oct 31 —", "SIEM REAP, 15 September 2022 (TDI):": names in capitals before the
+  /// date and a dash, a colon or a bracket after it, at the beginning of a paragraph.
+  private func isDateline(
+    _ expression: Expression, _ window: MentionExtractor.Window, _ text: Span<UInt8>
+  ) -> Bool {
+    let tokens = window.tokens
+    var first = expression.spanStart
+    var words = 0
+    while first > 0, !tokens[first].traits.contains(.afterLine) {
+      first -= 1
+      let token = tokens[first]
+      if token.kind == .word {
+        let isLead =
+          lexicon.phrases.classes(startingWith: token.id)
+          & (LexicalClass.lead.mask | LexicalClass.placeLead.mask | LexicalClass.weekday.mask) != 0
+        guard token.traits.contains(.capital) || isLead else { return false }
+        words += token.traits.contains(.capital) ? 1 : 0
+      } else if token.kind == .number {
+        return false
+      }
+      if expression.spanStart - first > 12 { return false }
+    }
+    guard words > 0, tokens[expression.spanStart - 1].kind == .mark || words > 0,
+      hasComma(first..<expression.spanStart, tokens, text), expression.spanEnd < tokens.count
+    else { return false }
+    let next = tokens[expression.spanEnd]
+    guard next.kind == .mark, !next.traits.contains(.afterLine) else { return false }
+    switch text[Int(next.start)] {
+    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
+    default: return false
+    }
+  }
+
+  private func hasComma(_ range: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+    range.contains { tokens[$0].kind == .mark && text[Int(tokens[$0].start)] == UInt8(ascii: ",") }
+  }
+
+  /// A line with a full date and a time of day and little else.
+  private func isTimestamp(
+    _ expression: Expression, _ window: MentionExtractor.Window, _ text: Span<UInt8>
+  ) -> Bool {
+    guard expression.clock != nil else { return false }
+    let tokens = window.tokens
+    var first = expression.spanStart
+    while first > 0, !tokens[first].traits.contains(.afterLine) { first -= 1 }
+    var last = expression.end
+    while last < tokens.count, !tokens[last].traits.contains(.afterLine), last - first < 24 {
+      last += 1
+    }
+    return last - first < 20
+  }
+}

@@ -1,0 +1,415 @@
+import Chronology
+
+/// Reads one expression at a token: leading words, one or more elements, and what joins them.
+///
+/// The grammar, the same for every language:
+///
+///     expression := prefix* element (joiner element)* apposition?
+///     prefix     := "about" | "before" | "from" | part of day | lead word
+///     element    := lead* rule
+///     apposition := [","] ["("] element [")"], which says the same day in another way
+struct ExpressionParser: ~Copyable {
+  static let maximumElements = 16
+
+  private let lexicon: Lexicon
+  private var matcher: Matcher
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    matcher = Matcher(lexicon)
+  }
+
+  private static let prefixClasses: UInt64 =
+    LexicalClass.approximate.mask | LexicalClass.bound.mask | LexicalClass.from.mask
+    | LexicalClass.part.mask | LexicalClass.lead.mask
+  private static let joinClasses: UInt64 =
+    LexicalClass.to.mask | LexicalClass.and.mask | LexicalClass.or.mask
+
+  /// Whether an expression can begin at a token.
+  @inline(__always)
+  func canStart(_ token: Token) -> Bool {
+    matcher.canStart(token)
+      || lexicon.phrases.classes(startingWith: token.id) & ExpressionParser.prefixClasses != 0
+        && token.kind != .number
+  }
+
+  /// One element of an expression.
+  private struct Element {
+    var date: PartialDate
+    var match: Matcher.Match
+    var result: RuleResult
+  }
+
+  /// What joins two elements.
+  private struct Joiner {
+    var kind: LexicalClass
+    /// Only a comma, without a word.
+    var isComma: Bool
+  }
+
+  /// What stands before the first element.
+  private struct Prefix {
+    var modifier: Timex.Modifier?
+    var isApproximate = false
+    var part: Timex.DayPart?
+    var hasLead = false
+    var end: Int
+  }
+
+  /// The expression at a token, or nil.
+  mutating func expression(
+    at index: Int, in tokens: [Token], text: Span<UInt8>
+  ) -> Expression? {
+    // A rule may begin with a word that is a prefix elsewhere, so the longest reading wins.
+    var best = read(at: index, Prefix(end: index), tokens, text)
+    var prefix = Prefix(end: index)
+    for _ in 0..<4 {
+      guard prefix.end < tokens.count,
+        prefix.end == index || !tokens[prefix.end].traits.contains(.afterLine),
+        let hit = lexicon.phrases.longest(
+          at: prefix.end, in: tokens, classes: ExpressionParser.prefixClasses)
+      else { break }
+      switch hit.sense.lexicalClass {
+      case .approximate: prefix.isApproximate = true
+      case .bound: prefix.modifier = Timex.Modifier.at(Int(hit.sense.value))
+      case .part:
+        prefix.part = Timex.DayPart.at(Int(hit.sense.value))
+        prefix.hasLead = true
+      default: prefix.hasLead = true
+      }
+      prefix.end = hit.end
+      guard prefix.end < tokens.count, !tokens[prefix.end].traits.contains(.afterLine) else {
+        break
+      }
+      if let found = read(at: prefix.end, prefix, tokens, text), found.end > best?.end ?? 0 {
+        best = found
+      }
+    }
+    return best
+  }
+
+  private mutating func read(
+    at index: Int, _ prefix: Prefix, _ tokens: [Token], _ text: Span<UInt8>
+  ) -> Expression? {
+    matcher.match(at: index, in: tokens, text: text)
+    let matches = matcher.matches
+    var best: Expression?
+    for match in matches {
+      if let best, best.end >= match.end, case .date = best.content {} else if best != nil {
+        if match.end <= best?.end ?? 0, matches.count > 4 { break }
+      }
+      guard let found = read(match, prefix, tokens, text) else { continue }
+      if found.end > best?.end ?? 0 { best = found }
+    }
+    return best
+  }
+
+  private mutating func read(
+    _ match: Matcher.Match, _ prefix: Prefix, _ tokens: [Token], _ text: Span<UInt8>
+  ) -> Expression? {
+    let result = lexicon.grammar.rules[Int(match.rule)].result
+    var expression = Expression(
+      content: .nothing, spanStart: match.spanStart, spanEnd: match.spanEnd, end: match.end,
+      rule: match.rule, modifier: prefix.modifier, isApproximate: prefix.isApproximate)
+    let slots = match.captures
+    switch result.action {
+    case .none: return expression
+    case .past: expression.content = .reference(.past)
+    case .present: expression.content = .reference(.present)
+    case .future: expression.content = .reference(.future)
+    case .duration, .set:
+      let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
+      let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : 1)
+      if result.action == .duration {
+        guard let unit else { return nil }
+        expression.content = .duration(Period(slots[.N] == nil && result.count == 0 ? nil : count, unit))
+      } else {
+        expression.content = .set(
+          unit.map { Period(count, $0) },
+          slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) })
+      }
+    case .time:
+      guard let clock = clock(slots, result) else { return nil }
+      expression.content = .clock(ClockSpan(start: clock), nil)
+      expression.zone = slots[.Z]
+      extendClock(&expression, tokens, text)
+    default:
+      guard let date = PartialDate(match, result) else { return nil }
+      let first = Element(date: date, match: match, result: result)
+      guard join(first, prefix, tokens, text, &expression) else { return nil }
+    }
+    return expression
+  }
+
+  // MARK: - Times of day
+
+  private func clock(_ slots: Captures, _ result: RuleResult) -> ClockTime? {
+    guard var hour = (slots[.H] ?? slots[.N]).map(Int.init) else { return nil }
+    let minute = Int(slots[.MIN] ?? 0)
+    if let half = slots[.AP] {
+      guard hour <= 12 else { return nil }
+      if half == 1, hour < 12 { hour += 12 }
+      if half == 0, hour == 12 { hour = 0 }
+    } else if let part = slots[.P].flatMap({ Timex.DayPart.at(Int($0)) }), hour <= 12 {
+      switch part {
+      case .afternoon, .evening: if hour < 12 { hour += 12 }
+      case .night: if hour >= 6, hour < 12 { hour += 12 }
+      default: break
+      }
+    }
+    return ClockTime(hour: hour, minute: minute)
+  }
+
+  /// "from 9:00 to 11:00": one time with its end.
+  private mutating func extendClock(
+    _ expression: inout Expression, _ tokens: [Token], _ text: Span<UInt8>
+  ) {
+    guard expression.end < tokens.count,
+      let joiner = lexicon.phrases.longest(
+        at: expression.end, in: tokens, classes: LexicalClass.to.mask),
+      joiner.end < tokens.count, !tokens[joiner.end].traits.contains(.afterLine),
+      case .clock(let span?, _) = expression.content
+    else { return }
+    matcher.match(at: joiner.end, in: tokens, text: text)
+    for match in matcher.matches {
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      guard result.action == .time, let end = clock(match.captures, result) else { continue }
+      expression.content = .clock(ClockSpan(start: span.start, end: end), nil)
+      expression.zone = match.captures[.Z] ?? expression.zone
+      expression.end = match.end
+      expression.spanEnd = match.spanEnd
+      return
+    }
+  }
+
+  // MARK: - Ranges and lists
+
+  /// Joins what follows the first element to a range or a list. Returns false where the first
+  /// element cannot stand alone and nothing completes it.
+  private mutating func join(
+    _ first: Element, _ prefix: Prefix, _ tokens: [Token], _ text: Span<UInt8>,
+    _ expression: inout Expression
+  ) -> Bool {
+    var elements = [first]
+    var joiners: [Joiner] = []
+    /// The longest prefix of `elements` that makes a value.
+    var good: (count: Int, content: Expression.Content)?
+    if let content = content(elements, joiners, prefix) { good = (1, content) }
+    while elements.count < ExpressionParser.maximumElements {
+      let end = elements[elements.count - 1].match.end
+      guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { break }
+      guard let (joiner, next) = joiner(at: end, tokens) else { break }
+      guard let element = element(at: next, tokens, text) else { break }
+      elements.append(element)
+      joiners.append(joiner)
+      if let content = content(elements, joiners, prefix) { good = (elements.count, content) }
+      if joiner.kind == .to { break }
+    }
+    guard let good else { return false }
+    let last = elements[good.count - 1].match
+    expression.content = good.content
+    expression.end = last.end
+    expression.spanEnd = last.spanEnd
+    if good.count > 1, first.result.action == .bare { expression.rule = last.rule }
+    if good.count == 1 {
+      extendDate(first, tokens, text, &expression)
+    } else if let part = prefix.part {
+      expression.setPart(part)
+    }
+    if good.count == 1, let part = prefix.part { expression.setPart(part) }
+    return true
+  }
+
+  /// The joiner at a token and the token after it and after a lead word; "and" after a comma too.
+  private func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
+    guard
+      let hit = lexicon.phrases.longest(
+        at: index, in: tokens, classes: ExpressionParser.joinClasses)
+    else { return nil }
+    var joiner = Joiner(kind: hit.sense.lexicalClass, isComma: hit.sense.value == 1)
+    var end = hit.end
+    if joiner.kind == .and, end < tokens.count,
+      let second = lexicon.phrases.longest(
+        at: end, in: tokens, classes: LexicalClass.and.mask | LexicalClass.or.mask)
+    {
+      joiner = Joiner(kind: second.sense.lexicalClass, isComma: second.sense.value == 1)
+      end = second.end
+    }
+    for _ in 0..<2 {
+      guard end < tokens.count, !tokens[end].traits.contains(.afterLine),
+        let lead = lexicon.phrases.longest(at: end, in: tokens, classes: LexicalClass.lead.mask)
+      else { break }
+      end = lead.end
+    }
+    guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { return nil }
+    return (joiner, end)
+  }
+
+  private mutating func element(
+    at index: Int, _ tokens: [Token], _ text: Span<UInt8>
+  ) -> Element? {
+    guard matcher.canStart(tokens[index]) else { return nil }
+    matcher.match(at: index, in: tokens, text: text)
+    for match in matcher.matches {
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      switch result.action {
+      case .none: return nil
+      case .date, .bare, .bareYear, .lunar:
+        guard let date = PartialDate(match, result), !date.isRelative || date.day != nil
+        else { continue }
+        return Element(date: date, match: match, result: result)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// What elements mean together, or nil where they cannot stand together.
+  private func content(
+    _ elements: [Element], _ joiners: [Joiner], _ prefix: Prefix
+  ) -> Expression.Content? {
+    guard elements.count > 1 else {
+      let only = elements[0]
+      if only.result.action == .bare || only.result.action == .bareYear { return nil }
+      if only.result.needsLead, !prefix.hasLead, prefix.modifier == nil { return nil }
+      return .date(only.date)
+    }
+    let actions = elements.map(\.result.action)
+    if actions.allSatisfy({ $0 == .bareYear }) {
+      return years(elements.map(\.date), joiners)
+    }
+    guard !actions.contains(.bareYear) else { return nil }
+    // Bare days take their month from the right, or from the left where the month stood first.
+    guard let complete = actions.lastIndex(where: { $0 != .bare }) else { return nil }
+    if complete < elements.count - 1 {
+      guard elements[complete].result.isOpen else { return nil }
+      // A comma alone does not make "October 26, 20 delegates" a list.
+      if joiners[joiners.count - 1].isComma, elements[elements.count - 1].date.year == nil {
+        return nil
+      }
+    }
+    var dates = elements.map(\.date)
+    for index in dates.indices.dropLast().reversed() { dates[index].inherit(from: dates[index + 1]) }
+    for index in dates.indices.dropFirst() { dates[index].inherit(from: dates[index - 1]) }
+    let grain = dates[0].grain
+    guard dates.allSatisfy({ $0.grain == grain && ($0.grain != .day || $0.isComplete) }),
+      grain != .longer
+    else { return nil }
+    if joiners.contains(where: { $0.kind == .to }) {
+      guard joiners.count == 1 else { return nil }
+      // "28/12 - 3/1/2026": the start is in the year before.
+      if !dates[0].isBefore(dates[1]), elements[0].date.year == nil, let year = dates[0].year {
+        dates[0].year = year - 1
+      }
+      return dates[0].isBefore(dates[1]) ? .range(dates[0], dates[1]) : nil
+    }
+    if elements.contains(where: { $0.result.needsLead }), !prefix.hasLead { return nil }
+    return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
+  }
+
+  private func years(_ dates: [PartialDate], _ joiners: [Joiner]) -> Expression.Content? {
+    var dates = dates
+    guard let first = dates.first?.year, first >= 1500, first < 2200 else { return nil }
+    for index in dates.indices where dates[index].isShortYear {
+      // "2023-24": the century of the year before it.
+      dates[index].year = first / 100 * 100 + (dates[index].year ?? 0)
+      dates[index].isShortYear = false
+    }
+    guard zip(dates, dates.dropFirst()).allSatisfy({ ($0.year ?? 0) < ($1.year ?? 0) }),
+      (dates.last?.year ?? 0) < 2200
+    else { return nil }
+    if joiners.count == 1, joiners[0].kind == .to { return .range(dates[0], dates[1]) }
+    if joiners.contains(where: { $0.kind == .to }) { return nil }
+    return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
+  }
+
+  // MARK: - The same day said twice
+
+  /// "Sáng nay (17/3)", "Thursday, 17 March", "tonight, December 9": the explicit date decides and
+  /// the other words check it.
+  private mutating func extendDate(
+    _ first: Element, _ tokens: [Token], _ text: Span<UInt8>, _ expression: inout Expression
+  ) {
+    guard case .date(var date) = expression.content else { return }
+    var index = expression.end
+    // A part of the day may follow: "Friday morning".
+    if index < tokens.count, !tokens[index].traits.contains(.afterLine), date.part == nil,
+      let part = lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.part.mask),
+      first.result.action == .date, date.grain == .day
+    {
+      date.part = Timex.DayPart.at(Int(part.sense.value))
+      expression.content = .date(date)
+      index = part.end
+      expression.end = index
+      expression.spanEnd = index
+    }
+    guard date.isRelative, date.grain == .day, date.day == nil else { return }
+    var hasBracket = false
+    for _ in 0..<3 {
+      guard index < tokens.count, !tokens[index].traits.contains(.afterLine) else { return }
+      let token = tokens[index]
+      if token.kind == .mark, token.end - token.start == 1 {
+        let byte = text[Int(token.start)]
+        if byte == UInt8(ascii: "(") { hasBracket = true }
+        guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") else { return }
+        index += 1
+      } else if let lead = lexicon.phrases.longest(
+        at: index, in: tokens, classes: LexicalClass.lead.mask)
+      {
+        index = lead.end
+      }
+    }
+    guard index < tokens.count, !tokens[index].traits.contains(.afterLine),
+      matcher.canStart(tokens[index])
+    else { return }
+    matcher.match(at: index, in: tokens, text: text)
+    for match in matcher.matches {
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      guard result.action == .date, var other = PartialDate(match, result), other.day != nil,
+        other.month != nil
+      else { continue }
+      other.weekday = other.weekday ?? date.weekday
+      other.part = other.part ?? date.part
+      expression.content = .date(other)
+      expression.end = match.end
+      expression.spanEnd = match.spanEnd
+      if hasBracket, match.end < tokens.count, tokens[match.end].kind == .mark,
+        text[Int(tokens[match.end].start)] == UInt8(ascii: ")")
+      {
+        expression.end = match.end + 1
+        expression.spanEnd = match.end + 1
+      }
+      return
+    }
+  }
+}
+
+extension Expression {
+  mutating func setPart(_ part: Timex.DayPart) {
+    switch content {
+    case .date(var date):
+      if date.part == nil { date.part = part }
+      content = .date(date)
+    case .range(var from, let to):
+      if from.part == nil { from.part = part }
+      content = .range(from, to)
+    default: break
+    }
+  }
+}
+
+extension PartialDate {
+  /// Whether a day has a month to be in.
+  var isComplete: Bool {
+    day == nil || month != nil || relativeMonth != nil || isLunar
+  }
+
+  /// Whether it can be the start of a range that ends with `end`. Without years a range may run
+  /// over the new year.
+  func isBefore(_ end: PartialDate) -> Bool {
+    guard let first = year, let last = end.year, !isShortYear, !end.isShortYear else {
+      return year != nil || end.year != nil || month != end.month || (day ?? 0) <= (end.day ?? 31)
+    }
+    return (first, month ?? 0, day ?? 0) <= (last, end.month ?? 12, end.day ?? 31)
+  }
+}

@@ -1,0 +1,46 @@
+/// What a word or phrase of a lexicon is, by its name in the lexicon format.
+///
+/// The first group are slots of time rules as well; the second steer how dates are joined; the rest
+/// are read by the extraction of events.
+enum LexicalClass: UInt8, CaseIterable, Sendable {
+  // Values of dates and times.
+  case number, ordinal, month, weekday, unit, part, meridiem, zone, cycle, festival, lunarDay
+  case relativeDay, relativeWeek, relativeMonth, relativeYear, relativeQuarter, third, season
+  // Around and between dates.
+  case lead, from, to, and, or, approximate, bound, past, future, habitual
+  // Events.
+  case head, cue, stop, placeLead, venue, hostLead, chairLead, organiserLead, themeLead
+  case participantLead, mode, editionLead, ordinalSuffix, abbreviation, credit, rank, partOf
+  case place, series, function, modifier, opening, negation, hearsay, reference, recurrence
+  case title, connective, object
+
+  var mask: UInt64 { 1 << UInt64(rawValue) }
+
+  /// The class of a name in the lexicon format.
+  init?(name: Substring) {
+    guard let found = LexicalClass.allCases.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
+
+  /// The name in the lexicon format.
+  var name: String {
+    switch self {
+    case .partOf: "part-of"
+    case .lunarDay: "lunar-day"
+    case .relativeDay: "relative-day"
+    case .relativeWeek: "relative-week"
+    case .relativeMonth: "relative-month"
+    case .relativeYear: "relative-year"
+    case .relativeQuarter: "relative-quarter"
+    case .placeLead: "place-lead"
+    case .hostLead: "host-lead"
+    case .chairLead: "chair-lead"
+    case .organiserLead: "organiser-lead"
+    case .themeLead: "theme-lead"
+    case .participantLead: "participant-lead"
+    case .editionLead: "edition-lead"
+    case .ordinalSuffix: "ordinal-suffix"
+    default: String(describing: self)
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Chronology
+
+/// The line format in which a language's words and rules are written.
+///
+/// One declaration a line; `#` begins a comment; a line that begins with a blank continues the one
+/// before it.
+///
+///     order DMY                          how all-numeric dates are read: DMY, MDY or YMD
+///     variant òa | oà                    two spellings of the same letters inside words
+///     CLASS VALUE = form | form          words of a class with their value, e.g. month 1 = january
+///     set NAME = form | form             words that patterns name as $NAME
+///     rule NAME = PATTERN -> RESULT      a time rule
+///
+/// A form that begins with `^` matches only with a capital first letter (`^May`); a form that is
+/// all upper case with two letters or more matches only in upper case (`AMRI`). Otherwise both
+/// cases match.
+///
+/// In a PATTERN, words stand for themselves, upper-case names are slots (`Slot`), `x?` is
+/// optional, `(a|b c)` a choice, `x+y` means that no blank stands between, `<` and `>` mark the span
+/// of the mention where it is not the whole match. `RESULT` is an action and settings
+/// (`RuleResult`): `date mod=START`, `offset sign=-1`, `none`.
+enum LexiconFormat {
+  enum Declaration {
+    case order(String)
+    case variant(String, String)
+    case words(LexicalClass, value: String, forms: [String])
+    case set(String, forms: [String])
+    case rule(name: String, pattern: String, result: RuleResult)
+  }
+
+  /// Reads the declarations of a lexicon text.
+  static func declarations(in text: String) throws(LexiconError) -> [(Declaration, line: Int)] {
+    var result: [(Declaration, line: Int)] = []
+    var pending = ""
+    var pendingLine = 0
+    var number = 0
+    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      let line = trimmed(comment(removedFrom: raw))
+      if line.isEmpty { continue }
+      if raw.first == " " || raw.first == "\t", !pending.isEmpty {
+        pending += " " + line
+        continue
+      }
+      if !pending.isEmpty { result.append((try declaration(pending, pendingLine), pendingLine)) }
+      pending = String(line)
+      pendingLine = number
+    }
+    if !pending.isEmpty { result.append((try declaration(pending, pendingLine), pendingLine)) }
+    return result
+  }
+
+  private static func comment(removedFrom line: Substring) -> Substring {
+    guard let index = line.firstIndex(of: "#") else { return line }
+    return line[..<index]
+  }
+
+  static func trimmed(_ text: some StringProtocol) -> Substring {
+    var part = Substring(text)
+    while let first = part.unicodeScalars.first, first.value <= 32 { part.removeFirst() }
+    while let last = part.unicodeScalars.last, last.value <= 32 { part.removeLast() }
+    return part
+  }
+
+  private static func declaration(_ text: String, _ line: Int) throws(LexiconError) -> Declaration {
+    func fail(_ message: String) -> LexiconError {
+      LexiconError(code: .syntax, line: line, column: 1, message: message)
+    }
+    guard let space = text.firstIndex(of: " ") else {
+      throw fail("\"\(text)\" says nothing; a line is KEYWORD ... = ...")
+    }
+    let keyword = text[..<space]
+    let rest = trimmed(text[space...])
+    switch keyword {
+    case "order":
+      guard ["DMY", "MDY", "YMD"].contains(rest) else { throw fail("order is DMY, MDY or YMD") }
+      return .order(String(rest))
+    case "variant":
+      let forms = forms(in: rest)
+      guard forms.count == 2 else { throw fail("variant takes two spellings: variant a | b") }
+      return .variant(forms[0], forms[1])
+    default: break
+    }
+    guard let (left, right) = parts(of: rest) else { throw fail("no \"=\" after \"\(keyword)\"") }
+    switch keyword {
+    case "set": return .set(String(left), forms: forms(in: right))
+    case "rule":
+      guard let arrow = arrow(in: right) else { throw fail("no \"->\" in the rule \(left)") }
+      let result = try RuleResult(text: trimmed(right[arrow.upperBound...]), line: line)
+      return .rule(
+        name: String(left), pattern: String(trimmed(right[..<arrow.lowerBound])), result: result)
+    default:
+      guard let lexicalClass = LexicalClass(name: keyword) else {
+        throw fail("\"\(keyword)\" is no class of words")
+      }
+      let forms = forms(in: right)
+      guard !forms.isEmpty else { throw fail("no words after \"=\"") }
+      return .words(lexicalClass, value: String(left), forms: forms)
+    }
+  }
+
+  /// The two sides of the first `=` that stands alone.
+  private static func parts(of text: Substring) -> (Substring, Substring)? {
+    guard let equals = text.firstIndex(of: "=") else { return nil }
+    return (trimmed(text[..<equals]), trimmed(text[text.index(after: equals)...]))
+  }
+
+  private static func arrow(in text: Substring) -> Range<Substring.Index>? {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      if text[index] == "-", next < text.endIndex, text[next] == ">" {
+        return index..<text.index(after: next)
+      }
+      index = next
+    }
+    return nil
+  }
+
+  private static func forms(in text: Substring) -> [String] {
+    text.split(separator: "|").map { String(trimmed($0)) }.filter { !$0.isEmpty }
+  }
+}
+
+extension RuleResult {
+  init(text: Substring, line: Int) throws(LexiconError) {
+    let words = text.split(separator: " ")
+    guard let first = words.first, let action = Action(rawValue: String(first)) else {
+      throw LexiconError(
+        code: .syntax, line: line, column: 1, message: "\"\(text)\" begins with no known action")
+    }
+    self.init(action: action)
+    for word in words.dropFirst() {
+      let pair = word.split(separator: "=", maxSplits: 1)
+      let value = pair.count == 2 ? String(pair[1]) : ""
+      let number = Int32(value.first == "+" ? String(value.dropFirst()) : value)
+      switch (pair[0], number) {
+      case ("lead", _): needsLead = true
+      case ("open", _): isOpen = true
+      case ("leap", _): isLeap = true
+      case ("buddhist", _): isBuddhist = true
+      case ("half", let number?): half = Int8(truncatingIfNeeded: number)
+      case ("day", let number?): day = Int8(truncatingIfNeeded: number)
+      case ("month", let number?): month = Int8(truncatingIfNeeded: number)
+      case ("count", let number?): count = number
+      case ("relative-day", let number?): relativeDay = Int8(truncatingIfNeeded: number)
+      case ("sign", let number?): sign = Int8(truncatingIfNeeded: number)
+      case ("unit", _) where Period.Unit(name: value) != nil: unit = Period.Unit(name: value)
+      case ("mod", _) where Timex.Modifier(rawValue: value) != nil:
+        modifier = Timex.Modifier(rawValue: value)
+      case ("part", _) where Timex.DayPart(rawValue: value) != nil:
+        part = Timex.DayPart(rawValue: value)
+      default:
+        throw LexiconError(
+          code: .syntax, line: line, column: 1, message: "\"\(word)\" is no setting of a rule")
+      }
+    }
+  }
+}
+
+extension Period.Unit {
+  init?(name: String) {
+    guard let unit = Period.Unit.allCases.first(where: { String(describing: $0) == name }) else {
+      return nil
+    }
+    self = unit
+  }
+}

@@ -1,0 +1,179 @@
+import Chronology
+
+/// Makes the public mention of an expression.
+struct MentionBuilder {
+  let lexicon: Lexicon
+  let context: Resolver.Context
+
+  func mention(_ expression: Expression, _ findings: inout [Finding]) -> Mention? {
+    var mention = Mention(
+      range: expression.range, timex: Timex(.date, .reference(.present)),
+      rule: lexicon.grammar.rules[Int(expression.rule)].name)
+    switch expression.content {
+    case .nothing: return nil
+    case .reference(let reference): mention.timex = Timex(.date, .reference(reference))
+    case .duration(let period): mention.timex = Timex(.duration, .period(period))
+    case .set(let period, let weekday):
+      if let period {
+        mention.timex = Timex(.set, .period(period))
+      } else {
+        mention.timex = Timex(.set, weekday.map { .weekday($0) } ?? .reference(.present))
+      }
+    case .clock(let span, let part):
+      guard let time = span.map({ Timex.TimeOfDay.clock($0) }) ?? part.map({ .part($0) }) else {
+        return nil
+      }
+      mention.timex = Timex(.time, .time(time))
+      mention.time = span
+      mention.zone = expression.zone.map { Zone(rawValue: lexicon.zones[Int($0)]) }
+    case .date(let date): apply(Resolver.resolve(date, context), expression, date, &mention, &findings)
+    case .range(let start, let end):
+      range(start, end, expression, &mention, &findings)
+    case .list(let dates, let isAll):
+      list(dates, isAll, expression, &mention, &findings)
+    }
+    decorate(expression, &mention)
+    return mention
+  }
+
+  private func apply(
+    _ resolution: Resolver.Resolution, _ expression: Expression, _ date: PartialDate,
+    _ mention: inout Mention, _ findings: inout [Finding]
+  ) {
+    mention.value = resolution.value
+    mention.timex = Timex(
+      isTimed(resolution.timex) ? .time : .date, resolution.timex, modifier: date.third)
+    mention.certainty = resolution.certainty
+    mention.anchor = resolution.anchor
+    if let fault = resolution.fault { findings.append(finding(fault, expression, date)) }
+  }
+
+  private func isTimed(_ value: Timex.Value) -> Bool {
+    if case .date(_, _?) = value { return true }
+    return false
+  }
+
+  private func finding(_ code: Finding.Code, _ expression: Expression, _ date: PartialDate)
+    -> Finding
+  {
+    let message =
+      switch code {
+      case .weekdayMismatch: "the weekday named is not the weekday of the date"
+      case .impossibleDate: "no calendar has this day; it was left without a value"
+      default: code.rawValue
+      }
+    return Finding(code, at: expression.range, message)
+  }
+
+  private func range(
+    _ start: PartialDate, _ end: PartialDate, _ expression: Expression, _ mention: inout Mention,
+    _ findings: inout [Finding]
+  ) {
+    let first = Resolver.resolve(start, context)
+    var last = Resolver.resolve(end, context)
+    if case .lunar(let from, _) = first.timex, case .lunar(let to, _) = last.timex {
+      mention.timex = Timex(.date, .lunar(from, to))
+      return
+    }
+    guard case .date(let low)? = first.value, case .date(var high)? = last.value else {
+      mention.timex = Timex(.date, first.timex)
+      return
+    }
+    // The end of a range is not before its start: an end whose year was inferred moves on.
+    if let from = low.bounds?.lowerBound, let to = high.bounds?.upperBound, to < from {
+      var moved = end
+      moved.year = Int(low.year) + (start.month ?? 0 > end.month ?? 0 ? 1 : 0)
+      let again = Resolver.resolve(moved, context)
+      if last.certainty.year == .inferred, case .date(let better)? = again.value {
+        high = better
+        last = again
+        last.certainty.year = .inferred
+      }
+    }
+    if let from = low.bounds?.lowerBound, let to = high.bounds?.upperBound, to < from {
+      findings.append(
+        Finding(.reversedRange, at: expression.range, "the range ends before it begins"))
+      mention.timex = Timex(.date, .reference(.present))
+      return
+    }
+    let value: EDTF = low == high ? .date(low) : .interval(.date(low), .date(high))
+    mention.value = value
+    mention.timex = Timex(.date, .date(value, nil), modifier: start.third)
+    mention.certainty = first.certainty
+    if last.certainty.year == .inferred { mention.certainty.year = .inferred }
+    mention.anchor = first.anchor ?? last.anchor
+    if let fault = first.fault ?? last.fault {
+      findings.append(finding(fault, expression, start))
+    }
+  }
+
+  private func list(
+    _ dates: [PartialDate], _ isAll: Bool, _ expression: Expression, _ mention: inout Mention,
+    _ findings: inout [Finding]
+  ) {
+    var values: [EDTFDate] = []
+    for date in dates {
+      let resolution = Resolver.resolve(date, context)
+      guard case .date(let value)? = resolution.value else {
+        mention.timex = Timex(.date, resolution.timex)
+        mention.value = nil
+        return
+      }
+      values.append(value)
+      mention.certainty = resolution.certainty
+      mention.anchor = resolution.anchor
+      if let fault = resolution.fault { findings.append(finding(fault, expression, date)) }
+    }
+    // Consecutive days are an interval, separate days a set.
+    let days = values.compactMap(\.civilDate)
+    if isAll, days.count == values.count, days.count > 1,
+      zip(days, days.dropFirst()).allSatisfy({ $1.days(since: $0) == 1 })
+    {
+      mention.value = EDTF(from: days[0], to: days[days.count - 1])
+    } else {
+      mention.value = EDTF(dates: values, isAll: isAll)
+    }
+    if let value = mention.value { mention.timex = Timex(.date, .date(value, nil)) }
+  }
+
+  /// The time of day and what was said of the whole: "about", "before".
+  private func decorate(_ expression: Expression, _ mention: inout Mention) {
+    if let modifier = expression.modifier { mention.timex.modifier = modifier }
+    if let clock = expression.clock {
+      mention.time = clock
+      mention.zone = expression.zone.map { Zone(rawValue: lexicon.zones[Int($0)]) }
+      if case .date(let value, _) = mention.timex.value {
+        mention.timex.value = .date(value, .clock(clock))
+        mention.timex.kind = .time
+      }
+    }
+    guard expression.isApproximate else { return }
+    if mention.timex.kind == .date || mention.value != nil {
+      mention.timex.modifier = mention.timex.modifier ?? .approximate
+      mention.value = mention.value.map(\.approximated)
+    } else if mention.timex.kind == .duration {
+      mention.timex.modifier = .approximate
+    }
+  }
+}
+
+extension EDTF {
+  /// The same value marked `~` (approximate).
+  var approximated: EDTF {
+    func mark(_ date: EDTFDate) -> EDTFDate {
+      var marked = date
+      marked.qualifier.insert(.approximate)
+      return marked
+    }
+    func mark(_ end: EDTFEndpoint) -> EDTFEndpoint {
+      if case .date(let date) = end { return .date(mark(date)) }
+      return end
+    }
+    return switch self {
+    case .date(let date): .date(mark(date))
+    case .interval(let start, let end): .interval(mark(start), mark(end))
+    case .allOf(let dates): .allOf(dates.map(mark))
+    case .oneOf(let dates): .oneOf(dates.map(mark))
+    }
+  }
+}

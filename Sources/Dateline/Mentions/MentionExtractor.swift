@@ -1,0 +1,302 @@
+import Chronology
+
+/// Finds the time expressions of a text: one pass over the bytes for tokens, rules only where a
+/// trigger stands, then one pass over the expressions to resolve them.
+///
+/// A text is read in windows that end at a paragraph, so a long text takes no more memory than its
+/// mentions do.
+struct MentionExtractor {
+  private let lexicon: Lexicon
+  private let stated: Anchor?
+
+  /// The tokens of one window and what was found in it; handed to the extraction of events.
+  struct Window {
+    var tokens: [Token] = []
+    var expressions: [Expression] = []
+    /// For each expression, the index of its mention, or -1.
+    var mentionIndex: [Int32] = []
+  }
+
+  /// What a whole text yields.
+  struct Result {
+    var mentions: [Mention] = []
+    var findings: [Finding] = []
+    var anchor: Anchor?
+  }
+
+  private static let windowTokens = 4096
+  private static let hardWindowTokens = 8192
+
+  init(lexicon: Lexicon, stated: Anchor?) {
+    self.lexicon = lexicon
+    self.stated = stated
+  }
+
+  /// Reads a text, calling `visit` with each window once its expressions are resolved.
+  func extract(
+    from text: Span<UInt8>, body: Range<Int>,
+    visit: (borrowing Window, Span<UInt8>, inout Result) -> Void
+  ) -> Result {
+    var result = Result(anchor: stated)
+    var tokenizer = Tokenizer(lexicon.vocabulary, from: body.lowerBound)
+    var parser = ExpressionParser(lexicon)
+    var window = Window()
+    var state = State()
+    var hasMore = true
+    while hasMore {
+      window.tokens.removeAll(keepingCapacity: true)
+      window.expressions.removeAll(keepingCapacity: true)
+      window.mentionIndex.removeAll(keepingCapacity: true)
+      if window.tokens.capacity == 0 { window.tokens.reserveCapacity(min(body.count / 4 + 16, 8192)) }
+      hasMore = tokenizer.fill(
+        &window.tokens, from: text, limit: MentionExtractor.windowTokens,
+        hardLimit: MentionExtractor.hardWindowTokens)
+      scan(&window, &parser, text, &state)
+      attachClocks(&window, text)
+      if state.isFirst {
+        if let found = AnchorFinder(lexicon: lexicon).anchor(in: window, text: text, stated: stated)
+        {
+          result.anchor = found
+        }
+        state.isFirst = false
+      }
+      resolve(&window, text, &state, &result)
+      visit(window, text, &result)
+    }
+    return result
+  }
+
+  private struct State {
+    var isFirst = true
+    var paragraph = 0
+    var lastDay: CivilDate?
+    /// The last year that a date states, and its paragraph.
+    var lastYear: (year: Int, paragraph: Int)?
+  }
+
+  // MARK: - Finding
+
+  private func scan(
+    _ window: inout Window, _ parser: inout ExpressionParser, _ text: Span<UInt8>,
+    _ state: inout State
+  ) {
+    var index = 0
+    let count = window.tokens.count
+    while index < count {
+      let token = window.tokens[index]
+      if token.traits.contains(.afterLine) { state.paragraph += 1 }
+      guard parser.canStart(token),
+        let found = parser.expression(at: index, in: window.tokens, text: text)
+      else {
+        index += 1
+        continue
+      }
+      for skipped in index + 1..<max(found.end, index + 1)
+      where window.tokens[skipped].traits.contains(.afterLine) {
+        state.paragraph += 1
+      }
+      var expression = found
+      expression.paragraph = state.paragraph
+      index = max(found.end, index + 1)
+      if case .nothing = expression.content { continue }
+      let first = window.tokens[expression.spanStart]
+      let last = window.tokens[expression.spanEnd - 1]
+      expression.range = Int(first.start)..<Int(last.end)
+      window.expressions.append(expression)
+    }
+  }
+
+  /// Gives a time of day to the date that stands beside it on the line.
+  private func attachClocks(_ window: inout Window, _ text: Span<UInt8>) {
+    var index = 0
+    while index < window.expressions.count {
+      guard case .clock(let span?, _) = window.expressions[index].content else {
+        index += 1
+        continue
+      }
+      let zone = window.expressions[index].zone
+      let target =
+        isNear(window, index, index + 1) ? index + 1 : isNear(window, index - 1, index) ? index - 1 : nil
+      if let target, window.expressions[target].clock == nil,
+        case .date = window.expressions[target].content
+      {
+        window.expressions[target].clock = span
+        window.expressions[target].zone = zone
+        window.expressions.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether nothing but small words and marks stands between two expressions.
+  private func isNear(_ window: Window, _ left: Int, _ right: Int) -> Bool {
+    guard window.expressions.indices.contains(left), window.expressions.indices.contains(right)
+    else { return false }
+    let from = window.expressions[left].end
+    let to = window.expressions[right].spanStart
+    guard from <= to, to - from <= 4 else { return false }
+    let small =
+      LexicalClass.lead.mask | LexicalClass.from.mask | LexicalClass.part.mask
+      | LexicalClass.approximate.mask | LexicalClass.zone.mask
+    for index in from..<to {
+      let token = window.tokens[index]
+      if token.traits.contains(.afterLine) { return false }
+      if token.kind == .number { return false }
+      if token.kind == .word, lexicon.phrases.classes(startingWith: token.id) & small == 0 {
+        return false
+      }
+    }
+    return !window.tokens[to].traits.contains(.afterLine)
+  }
+
+  // MARK: - Resolving
+
+  private func resolve(
+    _ window: inout Window, _ text: Span<UInt8>, _ state: inout State, _ result: inout Result
+  ) {
+    let tense = TenseReader(lexicon: lexicon)
+    for index in window.expressions.indices {
+      var expression = window.expressions[index]
+      if expression.needsTense {
+        (expression.tense, expression.isHabitual) = tense.tense(
+          near: expression.spanStart..<expression.spanEnd, in: window.tokens)
+        window.expressions[index] = expression
+      }
+      let context = Resolver.Context(
+        anchor: result.anchor,
+        nearbyYear: expression.needsYear
+          ? nearbyYear(index, window, text, state, hasAnchor: result.anchor != nil) : nil,
+        lastDay: state.lastDay, tense: expression.tense, isHabitual: expression.isHabitual)
+      if let mention = mention(expression, context, &result.findings) {
+        window.mentionIndex.append(Int32(result.mentions.count))
+        if case .date(let date)? = mention.value, let day = date.civilDate { state.lastDay = day }
+        if case .interval(.date(let date), _)? = mention.value, let day = date.civilDate {
+          state.lastDay = day
+        }
+        result.mentions.append(mention)
+      } else {
+        window.mentionIndex.append(-1)
+      }
+      if let year = expression.statedYear { state.lastYear = (year, expression.paragraph) }
+    }
+  }
+
+  /// The year of an explicit date beside an expression: in its sentence, else, where the document
+  /// has no date of its own, in its paragraph or the one before.
+  private func nearbyYear(
+    _ index: Int, _ window: Window, _ text: Span<UInt8>, _ state: State, hasAnchor: Bool
+  ) -> Int? {
+    let expression = window.expressions[index]
+    let sentence = TenseReader.sentence(
+      around: expression.spanStart..<expression.spanEnd, in: window.tokens)
+    if !hasAnchor {
+      // A bare year in the sentence counts: "Festival Huế 2008 diễn ra từ ngày 3/6".
+      var nearest: (year: Int, distance: Int)?
+      for position in sentence where !(expression.spanStart..<expression.spanEnd).contains(position) {
+        let token = window.tokens[position]
+        guard token.kind == .number, token.digits == 4, (1900...2100).contains(token.id) else {
+          continue
+        }
+        let distance = abs(position - expression.spanStart)
+        if distance < nearest?.distance ?? .max { nearest = (Int(token.id), distance) }
+      }
+      if let nearest { return nearest.year }
+    }
+    var best: (year: Int, distance: Int)?
+    for other in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      consider(window.expressions[other], expression, sentence, hasAnchor, &best)
+    }
+    for other in index + 1..<max(min(window.expressions.count, index + 9), index + 1) {
+      consider(window.expressions[other], expression, sentence, hasAnchor, &best)
+    }
+    if best == nil, !hasAnchor, let last = state.lastYear,
+      expression.paragraph - last.paragraph <= 1
+    {
+      return last.year
+    }
+    return best?.year
+  }
+
+  private func consider(
+    _ other: Expression, _ expression: Expression, _ sentence: Range<Int>, _ hasAnchor: Bool,
+    _ best: inout (year: Int, distance: Int)?
+  ) {
+    guard let year = other.statedYear else { return }
+    let isSame = sentence.contains(other.spanStart)
+    if hasAnchor {
+      // With an anchor only a full date before it in the sentence changes the year: a story told
+      // of another year.
+      guard isSame, other.spanStart < expression.spanStart, other.isExplicitMonth else { return }
+    } else {
+      guard expression.paragraph - other.paragraph <= 1, other.paragraph <= expression.paragraph
+      else { return }
+    }
+    let distance =
+      (isSame ? 0 : 1_000) + (other.isExplicitMonth ? 0 : 100) + (other.isPeriod ? 10_000 : 0)
+      + abs(other.spanStart - expression.spanStart)
+    if distance < best?.distance ?? .max { best = (year, distance) }
+  }
+
+  private func mention(
+    _ expression: Expression, _ context: Resolver.Context, _ findings: inout [Finding]
+  ) -> Mention? {
+    MentionBuilder(lexicon: lexicon, context: context).mention(expression, &findings)
+  }
+}
+
+extension Expression {
+  /// Whether the tense of its sentence can change its value.
+  var needsTense: Bool {
+    switch content {
+    case .date(let date): !date.hasYear
+    case .range(let start, _): !start.hasYear
+    case .list(let dates, _): !(dates.first?.hasYear ?? true)
+    default: false
+    }
+  }
+
+  /// Whether a year is missing that a neighbour could lend.
+  var needsYear: Bool {
+    func lacks(_ date: PartialDate) -> Bool {
+      date.year == nil && date.relativeYear == nil && date.relativeMonth == nil
+        && (date.month != nil || date.quarter != nil || date.half != nil) && !date.isImpossible
+        && !date.isLunar
+    }
+    switch content {
+    case .date(let date): return lacks(date)
+    case .range(let start, let end): return lacks(start) && lacks(end)
+    case .list(let dates, _): return dates.allSatisfy(lacks)
+    default: return false
+    }
+  }
+
+  /// The year that its words state, where they do.
+  var statedYear: Int? {
+    func year(_ date: PartialDate) -> Int? {
+      date.hasYear && !date.isLunar && date.decade == nil ? date.year : nil
+    }
+    switch content {
+    case .date(let date): return year(date)
+    case .range(let start, let end): return year(end) ?? year(start)
+    case .list(let dates, _): return dates.last.flatMap(year)
+    default: return nil
+    }
+  }
+
+  /// Whether it states at least a month and a year.
+  var isExplicitMonth: Bool {
+    switch content {
+    case .date(let date): date.hasYear && date.month != nil
+    case .range(_, let end): end.hasYear && end.month != nil
+    case .list(let dates, _): dates.last.map { $0.hasYear && $0.month != nil } ?? false
+    default: false
+    }
+  }
+
+  /// Whether it is a span of years, which dates nothing: "giai đoạn 2016-2025".
+  var isPeriod: Bool {
+    if case .range(let start, let end) = content { return start.grain == .year || end.grain == .year }
+    return false
+  }
+}

@@ -1,0 +1,144 @@
+import Chronology
+
+/// A date as far as an expression's own words state it, before an anchor fills what is missing.
+struct PartialDate: Sendable {
+  var year: Int?
+  /// The year has only two digits.
+  var isShortYear = false
+  var month: Int?
+  var day: Int?
+  var weekday: Weekday?
+  var quarter: Int?
+  var half: Int?
+  var season: Int?
+  /// Distances from the anchor: "yesterday" is -1 day.
+  var relativeDay: Int?
+  var relativeWeek: Int?
+  var relativeMonth: Int?
+  var relativeQuarter: Int?
+  var relativeYear: Int?
+  /// Moved from the last explicit day of the text: "cùng ngày" is 0.
+  var sameDay: Int?
+  /// A distance in a unit: "two years ago".
+  var offset: (count: Int?, unit: Period.Unit, sign: Int)?
+  var decade: Int?
+  var century: Int?
+  var cycle: Int?
+  var isLunar = false
+  var isLeapMonth = false
+  var isImpossible = false
+  var third: Timex.Modifier?
+  var part: Timex.DayPart?
+  var clock: ClockTime?
+
+  /// The finest unit that the words name, from 0 (nothing) over 3 (year) to 6 (day).
+  var grain: Grain {
+    if day != nil || weekday != nil || relativeDay != nil || sameDay != nil || isImpossible {
+      return .day
+    }
+    if let offset {
+      switch offset.unit {
+      case .day, .hour, .minute, .second: return .day
+      case .week: return .week
+      case .month: return .month
+      case .quarter, .half: return .quarter
+      default: return .year
+      }
+    }
+    if relativeWeek != nil { return .week }
+    if month != nil || relativeMonth != nil { return .month }
+    if quarter != nil || half != nil || season != nil || relativeQuarter != nil { return .quarter }
+    return year != nil || relativeYear != nil || cycle != nil ? .year : .longer
+  }
+
+  enum Grain: Int, Sendable { case longer, year, quarter, month, week, day }
+
+  /// Whether the words alone name a full date.
+  var hasYear: Bool { year != nil && !isShortYear }
+
+  /// Whether it is only reckoned from the anchor.
+  var isRelative: Bool {
+    relativeDay != nil || relativeWeek != nil || relativeMonth != nil || relativeYear != nil
+      || relativeQuarter != nil || offset != nil || sameDay != nil
+      || (weekday != nil && day == nil)
+  }
+
+  /// Takes what it lacks from a neighbour in the same range or list: "17" beside "18/3" is 17/3.
+  mutating func inherit(from other: PartialDate) {
+    let isDay = day != nil
+    if isDay, month == nil, relativeMonth == nil {
+      month = other.month
+      relativeMonth = other.relativeMonth
+      isLeapMonth = other.isLeapMonth
+    }
+    if (isDay || month != nil || quarter != nil || half != nil), year == nil, relativeYear == nil,
+      relativeMonth == nil
+    {
+      year = other.year
+      isShortYear = other.isShortYear
+      relativeYear = other.relativeYear
+      cycle = cycle ?? other.cycle
+    }
+    if other.isLunar { isLunar = true }
+  }
+}
+
+extension PartialDate {
+  /// The date that a rule's slots state; nil where the rule is not about a date.
+  init?(_ match: Matcher.Match, _ result: RuleResult) {
+    let slots = match.captures
+    switch result.action {
+    case .date, .bare, .bareYear, .lunar, .same, .decade, .century, .impossible, .offset: break
+    default: return nil
+    }
+    if let value = slots[.Y] { year = Int(value) }
+    if result.isBuddhist, let stated = year { year = stated - 543 }
+    if year == nil, let value = slots[.YY] {
+      year = Int(value)
+      isShortYear = true
+    }
+    month = (slots[.M] ?? slots[.MON]).map(Int.init)
+    if result.month != 0 { month = Int(result.month) }
+    day = (slots[.D] ?? slots[.LD]).map(Int.init)
+    if result.day != 0 { day = Int(result.day) }
+    weekday = slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
+    quarter = slots[.Q].map(Int.init)
+    if result.half != 0 { half = Int(result.half) }
+    season = slots[.S].map(Int.init)
+    relativeDay = slots[.RD].map(Int.init) ?? result.relativeDay.map(Int.init)
+    relativeWeek = slots[.RW].map(Int.init)
+    relativeMonth = slots[.RM].map(Int.init)
+    relativeQuarter = slots[.RQ].map(Int.init)
+    relativeYear = slots[.RY].map(Int.init)
+    cycle = slots[.C].map(Int.init)
+    third = slots[.E].flatMap { Timex.Modifier.at(Int($0)) } ?? result.modifier
+    part = slots[.P].flatMap { Timex.DayPart.at(Int($0)) } ?? result.part
+    isLunar = result.action == .lunar
+    isLeapMonth = result.isLeap
+    switch result.action {
+    case .same: sameDay = Int(result.count)
+    case .impossible: isImpossible = true
+    case .offset:
+      let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
+      guard let unit else { return nil }
+      let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : nil)
+      offset = (count, unit, Int(result.sign))
+    case .decade:
+      let stated = Int(slots[.Y] ?? slots[.YY] ?? slots[.N] ?? 0)
+      year = nil
+      isShortYear = false
+      decade = stated < 100 ? 1900 + stated / 10 * 10 : stated / 10 * 10
+    case .century:
+      century = Int(slots[.N] ?? slots[.R] ?? slots[.DD] ?? slots[.O] ?? 0)
+    default: break
+    }
+    guard day.map({ $0 >= 1 }) ?? true else { return nil }
+  }
+}
+
+extension CaseIterable where AllCases.Index == Int {
+  /// The case with a number, as lexicons store it.
+  static func at(_ index: Int) -> Self? {
+    allCases.indices.contains(index) ? allCases[index] : nil
+  }
+}

@@ -1,0 +1,140 @@
+/// A rule's pattern, spread out into plain sequences of elements.
+struct Pattern {
+  /// One element of a sequence.
+  struct Element: Hashable {
+    var content: Content
+    /// No blank may stand before it.
+    var isGlued = false
+    /// The mention's span begins here, or ends before it.
+    var opensSpan = false
+    var closesSpan = false
+
+    enum Content: Hashable {
+      case word(String)
+      case slot(Slot)
+    }
+  }
+
+  /// At most this many sequences come of one pattern.
+  static let limit = 4096
+
+  /// All sequences that a pattern means.
+  static func sequences(
+    of text: String, sets: [String: [String]], line: Int
+  ) throws(LexiconError) -> [[Element]] {
+    var reader = Reader(scalars: Array(text), sets: sets, line: line)
+    let sequences = try reader.choice()
+    guard reader.isAtEnd else { throw reader.fault("a \")\" without \"(\"") }
+    for sequence in sequences where sequence.isEmpty {
+      throw reader.fault("a pattern that matches nothing")
+    }
+    return sequences
+  }
+
+  private struct Reader {
+    let scalars: [Character]
+    let sets: [String: [String]]
+    let line: Int
+    var index = 0
+
+    var isAtEnd: Bool { index >= scalars.count }
+
+    func fault(_ message: String, _ code: LexiconError.Code = .syntax) -> LexiconError {
+      LexiconError(code: code, line: line, column: index + 1, message: message)
+    }
+
+    mutating func choice() throws(LexiconError) -> [[Element]] {
+      var all = try sequence()
+      while index < scalars.count, scalars[index] == "|" {
+        index += 1
+        all += try sequence()
+      }
+      return all
+    }
+
+    mutating func sequence() throws(LexiconError) -> [[Element]] {
+      var heads: [[Element]] = [[]]
+      var glue = false
+      var opens = false
+      while index < scalars.count, scalars[index] != ")", scalars[index] != "|" {
+        let character = scalars[index]
+        if character == " " {
+          index += 1
+          continue
+        }
+        if character == "+" {
+          glue = true
+          index += 1
+          continue
+        }
+        if character == "<" {
+          opens = true
+          index += 1
+          continue
+        }
+        if character == ">" {
+          index += 1
+          for position in heads.indices {
+            let last = heads[position].count - 1
+            if last >= 0 { heads[position][last].closesSpan = true }
+          }
+          continue
+        }
+        var items = try item()
+        for position in items.indices where !items[position].isEmpty {
+          if glue { items[position][0].isGlued = true }
+          if opens { items[position][0].opensSpan = true }
+        }
+        if index < scalars.count, scalars[index] == "?" {
+          index += 1
+          items.append([])
+        }
+        glue = false
+        opens = false
+        guard heads.count * items.count <= Pattern.limit else {
+          throw fault("more than \(Pattern.limit) variants", .tooLarge)
+        }
+        heads = heads.flatMap { head in items.map { head + $0 } }
+      }
+      return heads
+    }
+
+    /// One word, slot, set or group.
+    mutating func item() throws(LexiconError) -> [[Element]] {
+      if scalars[index] == "(" {
+        index += 1
+        let inner = try choice()
+        guard index < scalars.count, scalars[index] == ")" else { throw fault("no \")\"") }
+        index += 1
+        return inner
+      }
+      let start = index
+      if isWordPart(scalars[index]) || scalars[index] == "$" {
+        index += 1
+        while index < scalars.count, isWordPart(scalars[index]) { index += 1 }
+      } else {
+        index += 1
+      }
+      let word = String(scalars[start..<index])
+      if word.first == "$" {
+        guard let forms = sets[String(word.dropFirst())] else {
+          throw fault("no set \(word)")
+        }
+        var all: [[Element]] = []
+        for form in forms {
+          var reader = Reader(scalars: Array(form), sets: [:], line: line)
+          all += try reader.sequence()
+        }
+        return all
+      }
+      if let slot = Slot.allCases.first(where: { String(describing: $0) == word }) {
+        return [[Element(content: .slot(slot))]]
+      }
+      return [[Element(content: .word(word))]]
+    }
+
+    private func isWordPart(_ character: Character) -> Bool {
+      character.isLetter || character.isNumber || character == "_"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Chronology
+
+/// What a rule makes of its slots: the right side of a rule in the lexicon format.
+struct RuleResult: Hashable, Sendable {
+  var action: Action
+  var modifier: Timex.Modifier?
+  var part: Timex.DayPart?
+  /// Fixed numbers by name: `half=1`, `day=15`, `month=1`, `unit`, `sign`.
+  var half: Int8 = 0
+  var day: Int8 = 0
+  var month: Int8 = 0
+  var count: Int32 = 0
+  var unit: Period.Unit?
+  var sign: Int8 = 0
+  var relativeDay: Int8?
+  /// Only where a word such as "ngày" or a part of the day stands before it, or in a range.
+  var needsLead = false
+  /// Bare days may follow: "October 26-28".
+  var isOpen = false
+  /// Leap month of the lunar calendar.
+  var isLeap = false
+  /// The year is of the Buddhist era.
+  var isBuddhist = false
+
+  enum Action: String, Hashable, Sendable, CaseIterable {
+    /// A date from the slots that are filled.
+    case date
+    /// A day without a month, which only a range or a list completes.
+    case bare
+    /// A year that only a range completes.
+    case bareYear = "bare-year"
+    /// `N U` before or after the anchor; `sign` tells which.
+    case offset
+    /// The last explicit day of the text, `count` days moved.
+    case same
+    /// A time of day.
+    case time
+    /// A length of time.
+    case duration
+    /// A repetition.
+    case set
+    /// A day of the lunar calendar.
+    case lunar
+    /// Vague: past, present or future.
+    case past, present, future
+    /// A decade or century from `N` or `Y` or `R`.
+    case decade, century
+    /// A day that no calendar has.
+    case impossible
+    /// Not a time expression; what it covers is not looked at again.
+    case none
+  }
+}

@@ -1,0 +1,94 @@
+/// A place in a rule's pattern that a number or a word of a class fills.
+///
+/// The name is what the lexicon format writes: upper-case letters.
+enum Slot: UInt8, CaseIterable, Sendable {
+  /// 1 to 31, one or two digits.
+  case D
+  /// 1 to 12, one or two digits.
+  case M
+  /// Four digits, 1000 to 2999.
+  case Y
+  /// Two digits: a year of a century to be inferred.
+  case YY
+  /// One or two digits of any value.
+  case DD
+  /// A count: digits or a number word.
+  case N
+  /// An ordinal word.
+  case O
+  /// A month's name.
+  case MON
+  /// A weekday.
+  case W
+  /// A unit of time.
+  case U
+  /// A part of the day.
+  case P
+  /// Before or after noon.
+  case AP
+  /// A time zone's words.
+  case Z
+  /// 0 to 24, one or two digits.
+  case H
+  /// 00 to 59, two digits.
+  case MIN
+  /// 1 to 4, a digit or a Roman numeral.
+  case Q
+  /// A Roman numeral in upper case.
+  case R
+  /// A year of the sexagenary cycle.
+  case C
+  /// A festival with a fixed place in a calendar.
+  case F
+  /// A day of the lunar month with its own word.
+  case LD
+  /// Words such as today, last week, next month, this year.
+  case RD, RW, RM, RY, RQ
+  /// Early, mid or late.
+  case E
+  /// A season.
+  case S
+  /// Any one word.
+  case ANY
+
+  var mask: UInt32 { 1 << UInt32(rawValue) }
+
+  /// The lexical class whose words fill the slot, where it is one.
+  var lexicalClass: LexicalClass? {
+    switch self {
+    case .N: .number
+    case .O: .ordinal
+    case .MON: .month
+    case .W: .weekday
+    case .U: .unit
+    case .P: .part
+    case .AP: .meridiem
+    case .Z: .zone
+    case .C: .cycle
+    case .F: .festival
+    case .LD: .lunarDay
+    case .RD: .relativeDay
+    case .RW: .relativeWeek
+    case .RM: .relativeMonth
+    case .RY: .relativeYear
+    case .RQ: .relativeQuarter
+    case .E: .third
+    case .S: .season
+    default: nil
+    }
+  }
+}
+
+/// What filled the slots of one match; `Captures.none` where nothing did.
+struct Captures: Sendable {
+  static let none = Int32.min
+  private var values = InlineArray<32, Int32>(repeating: Captures.none)
+
+  subscript(_ slot: Slot) -> Int32? {
+    @inline(__always) get {
+      let value = values[Int(slot.rawValue)]
+      return value == Captures.none ? nil : value
+    }
+    set { values[Int(slot.rawValue)] = newValue ?? Captures.none }
+  }
+}

@@ -1,0 +1,58 @@
+/// Reads the writer's tense near an expression from the language's past and future words.
+struct TenseReader {
+  static let reach = 40
+
+  let lexicon: Lexicon
+
+  /// -1 past, 1 future, 0 unknown; and whether the sentence speaks of a habit.
+  ///
+  /// The nearest word decides; a word before the expression wins over one as far behind it.
+  func tense(near span: Range<Int>, in tokens: [Token]) -> (Int8, Bool) {
+    let sentence = TenseReader.sentence(around: span, in: tokens)
+    let mask =
+      LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
+    var best: (tense: Int8, distance: Int)?
+    var isHabitual = false
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      guard !span.contains(position), tokens[position].kind != .number,
+        lexicon.phrases.classes(startingWith: tokens[position].id) & mask != 0,
+        let hit = lexicon.phrases.longest(at: position, in: tokens, classes: mask)
+      else {
+        position += 1
+        continue
+      }
+      if hit.sense.lexicalClass == .habitual {
+        isHabitual = true
+      } else {
+        let distance =
+          position < span.lowerBound
+          ? (span.lowerBound - position) * 2 : (position - span.upperBound + 1) * 2 + 1
+        if distance < best?.distance ?? .max {
+          best = (hit.sense.lexicalClass == .past ? -1 : 1, distance)
+        }
+      }
+      position = hit.end
+    }
+    return (best?.tense ?? 0, isHabitual)
+  }
+
+  /// The tokens of the sentence around a span, at most `reach` on either side.
+  static func sentence(around span: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var first = span.lowerBound
+    while first > 0, span.lowerBound - first < reach {
+      let token = tokens[first]
+      if token.traits.contains(.afterLine) { break }
+      if token.traits.contains(.opensSentence), token.traits.contains(.afterSpace) { break }
+      first -= 1
+    }
+    var last = span.upperBound
+    while last < tokens.count, last - span.upperBound < reach {
+      let token = tokens[last]
+      if token.traits.contains(.afterLine) { break }
+      if token.traits.contains(.opensSentence), token.traits.contains(.afterSpace) { break }
+      last += 1
+    }
+    return first..<last
+  }
+}

@@ -1,0 +1,47 @@
+/// One word, number or mark of a text.
+struct Token: Sendable {
+  /// Its first byte in the normalised text.
+  var start: UInt32
+
+  /// The byte after its last.
+  var end: UInt32
+
+  /// The word's number in the vocabulary, 0 for a word that no lexicon has; for digits, their value
+  /// (at most nine digits, else the largest value).
+  var id: UInt32
+
+  /// What it is.
+  var kind: Kind
+
+  /// How many digits a number has, at most 255.
+  var digits: UInt8
+
+  /// What stands before it and how it is written.
+  var traits: Traits
+
+  enum Kind: UInt8, Sendable { case word, number, mark }
+
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// A blank stands before it.
+    static let afterSpace = Traits(rawValue: 1)
+
+    /// A line break stands before it.
+    static let afterLine = Traits(rawValue: 2)
+
+    /// A blank line stands before it, or the text begins.
+    static let afterParagraph = Traits(rawValue: 4)
+
+    /// Its first letter is upper case.
+    static let capital = Traits(rawValue: 8)
+
+    /// All its letters are upper case.
+    static let upper = Traits(rawValue: 16)
+
+    /// It opens a sentence.
+    static let opensSentence = Traits(rawValue: 32)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}

@@ -1,0 +1,52 @@
+import Chronology
+
+/// Decides a year that the text leaves out.
+enum YearInference {
+  /// The year of a month, or of a day in a month, from the anchor and the writer's tense.
+  ///
+  /// - Parameters:
+  ///   - date: What the words state; its month or quarter decides.
+  ///   - anchor: The document's date; a month is enough.
+  ///   - tense: -1 for the past, 1 for the future, 0 for unknown.
+  static func year(for date: PartialDate, anchor: EDTFDate, tense: Int8) -> Int? {
+    guard let bounds = anchor.bounds, anchor.precision >= .year else { return nil }
+    let base = Int(anchor.year)
+    if anchor.precision < .month { return base }
+    var best: (year: Int, distance: Int)?
+    for year in [base, base - 1, base + 1, base - 4, base + 4] {
+      guard let range = days(of: date, in: year) else { continue }
+      // 29 February reaches further; other days have a neighbour within a year.
+      if best != nil, abs(year - base) == 4 { continue }
+      if let weekday = date.weekday, date.day != nil, range.lowerBound.weekday != weekday { continue }
+      if tense < 0, range.lowerBound > bounds.upperBound { continue }
+      if tense > 0, range.upperBound < bounds.lowerBound { continue }
+      let distance =
+        range.lowerBound > bounds.upperBound
+        ? range.lowerBound.days(since: bounds.upperBound)
+        : range.upperBound < bounds.lowerBound
+          ? bounds.lowerBound.days(since: range.upperBound) : 0
+      if distance < best?.distance ?? .max { best = (year, distance) }
+    }
+    if best == nil, date.weekday != nil {
+      // No year near by gives that weekday: the weekday is wrong, and a finding will say so.
+      var other = date
+      other.weekday = nil
+      return self.year(for: other, anchor: anchor, tense: tense)
+    }
+    return best?.year
+  }
+
+  private static func days(of date: PartialDate, in year: Int) -> ClosedRange<CivilDate>? {
+    let month =
+      date.month ?? date.quarter.map { $0 + 32 } ?? date.half.map { $0 + 39 } ?? date.season
+    return EDTFDate(year: year, month: month, day: date.day)?.bounds
+  }
+
+  /// The year of the sexagenary cycle (0 for Giáp Tý, as 1984) nearest the anchor.
+  static func year(ofCycle cycle: Int, near anchor: EDTFDate?) -> Int? {
+    guard let anchor, !anchor.isUnspecified, (0..<60).contains(cycle) else { return nil }
+    let base = Int(anchor.year)
+    let distance = ((cycle - (base - 4)) % 60 + 60) % 60
+    return distance <= 30 ? base + distance : base + distance - 60
+  }
+}

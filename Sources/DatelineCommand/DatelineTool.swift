@@ -1,10 +1,58 @@
 import ArgumentParser
+import Glibc
 
 /// The program `dateline`.
-@main
 struct DatelineTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline",
-    abstract: "Reads news articles and keeps a calendar."
+    abstract: "Reads news articles and keeps a calendar.",
+    discussion: """
+      Give it articles as text files or JSON Lines. It finds the dates and events in them, puts \
+      together what several articles say of the same event, and writes a calendar that people can \
+      subscribe to.
+
+      Example:
+        dateline upcoming articles/
+        dateline export articles/ --output calendar.ics
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ExtractCommand.self, UpcomingCommand.self, TimelineCommand.self, MergeCommand.self,
+    ]
   )
+}
+
+@main
+enum Program {
+  static func main() {
+    // A reader that goes away ends the program quietly, even where whoever started it has chosen
+    // to ignore the signal.
+    _ = signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try DatelineTool.parseAsRoot()
+      try command.run()
+    } catch {
+      exit(code(telling: error))
+    }
+  }
+
+  /// Tells why the program ends, and gives the exit code of the contract.
+  private static func code(telling error: any Error) -> Int32 {
+    switch error {
+    case let ending as Ending: return ending.code
+    case let failure as CommandFailure:
+      Notices.print(failure.message)
+      return failure.code
+    default: break
+    }
+    if DatelineTool.exitCode(for: error) == .success {
+      var output = StandardStream.output
+      try? output.write(DatelineTool.fullMessage(for: error) + "\n")
+      try? output.flush()
+      return 0
+    }
+    let message = DatelineTool.message(for: error).split(separator: "\n").joined(separator: " ")
+    Notices.print("\(message); see 'dateline --help'")
+    return 2
+  }
 }

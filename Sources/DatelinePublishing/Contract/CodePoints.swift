@@ -1,4 +1,4 @@
-import Dateline
+public import Dateline
 
 /// Turns UTF-8 offsets of a text into offsets in code points, the unit of the JSON contract.
 struct CodePoints {

@@ -12,7 +12,7 @@ extension JSONValue {
     return .object([
       "start": place.start, "end": place.end, "text": .string(text),
       "kind": .string(mention.kind.rawValue),
-      "timex": .string(mention.timex.contractText),
+      "timex": .string(mention.timex.description),
       "value": .text(mention.value),
       "modifier": .string(mention.timex.modifier?.rawValue),
       "time": .text(mention.time),

@@ -45,7 +45,7 @@ extension JSONValue {
   private static func recurrence(_ recurrence: StatedRecurrence?) -> JSONValue {
     guard let recurrence else { return .null }
     return .object([
-      "timex": .string(recurrence.timex.contractText), "rrule": .string(recurrence.rrule),
+      "timex": .string(recurrence.timex.description), "rrule": .string(recurrence.rrule),
     ])
   }
 
@@ -141,7 +141,7 @@ extension StatedRecurrence {
     let fields = try JSONFields(json, name: "\"recurrence\"")
     let value = try fields.required("timex")
     let text = try JSONFields.string(value, "timex")
-    guard let timex = Timex(contractText: text, kind: .set) else {
+    guard let timex = Timex(kind: .set, value: text) else {
       throw PublishingError(
         .badValue, "\"timex\" is \"\(text.prefix(40))\", but must be a TIMEX3 value like P2Y",
         at: value.offset)

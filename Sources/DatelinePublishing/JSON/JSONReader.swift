@@ -45,9 +45,9 @@ package struct JSONReader {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return JSONValue(try number(), at: start)
     case nil: throw failure("the line ends where a value should stand")
+    case let byte? where byte == UInt8(ascii: "-") || (48...57).contains(byte):
+      return JSONValue(try number(), at: start)
     default: throw failure("a value cannot begin with this character")
     }
   }

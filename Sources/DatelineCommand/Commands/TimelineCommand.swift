@@ -1,0 +1,45 @@
+import ArgumentParser
+import Chronology
+import Dateline
+import DatelinePublishing
+
+/// `dateline timeline`: every event that the articles tell of, in order of time.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "List every event of the articles in order of time.",
+    discussion: """
+      Example:
+        dateline timeline articles/ --series amri
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case table, json }
+
+  @Option(help: ArgumentHelp("How the result is written: table or json.", valueName: "format"))
+  var format = Format.table
+
+  @OptionGroup var source: TimelineSource
+  @OptionGroup var filters: FilterOptions
+
+  func run() throws {
+    var notices = Notices(isQuiet: source.common.quiet)
+    let timeline = try source.timeline(asOf: source.common.asOf, &notices)
+    let events = timeline.events.filter(filters.filter.matches)
+    var output = StandardStream.output
+    switch format {
+    case .json: try output.write(EventList.json(events))
+    case .table:
+      if events.isEmpty {
+        notices.note(
+          timeline.events.isEmpty
+            ? "no events were found; see what was read with 'dateline extract --mentions'"
+            : "none of the \(timeline.events.count) events matches the filters; leave one out")
+      } else {
+        try output.write(EventTable(events).text(width: output.columns))
+      }
+    }
+    try output.flush()
+    try notices.finish()
+  }
+}

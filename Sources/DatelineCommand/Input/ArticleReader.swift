@@ -1,0 +1,184 @@
+import Chronology
+import Dateline
+import DatelinePublishing
+
+/// Reads every input of a command and hands on what it holds, one thing at a time.
+struct ArticleReader {
+  /// How files are read.
+  var format = InputFormat.auto
+
+  /// The language where an article does not say.
+  var language: Language.ID?
+
+  /// The publication date where an article does not say.
+  var published: EDTFDate?
+
+  /// What may stand in the inputs; the rest is told and counted as a failure.
+  var accepts: Set<ContractLine> = [.article, .document, .event]
+
+  /// One thing that an input holds.
+  enum Item {
+    case article(Document)
+    case extraction(Extraction)
+    case event(Event)
+  }
+
+  /// Reads the inputs in order.
+  ///
+  /// What cannot be read is told and counted, and the reading goes on.
+  func read(
+    _ paths: [String], _ notices: inout Notices, _ handle: (Item, inout Notices) throws -> Void
+  ) throws {
+    for path in paths {
+      if path == "-" {
+        try read(InputFile(standardInput: ()), path: nil, &notices, handle)
+        continue
+      }
+      switch FileKind(path: path, followsLinks: true) {
+      case nil: notices.fail("\(path): \(systemMessage()); check the path")
+      case .folder: try readFolder(path, &notices, handle)
+      default: try readFile(path, &notices, handle)
+      }
+    }
+  }
+
+  private func readFolder(
+    _ path: String, _ notices: inout Notices, _ handle: (Item, inout Notices) throws -> Void
+  ) throws {
+    let folder = Folder(path: path)
+    for failure in folder.failures { notices.fail(failure) }
+    guard !folder.articles.isEmpty else {
+      let seen = folder.others.isEmpty ? "it is empty" : "it holds \(folder.otherKinds)"
+      notices.fail("\(path): no articles (*.txt, *.jsonl) in this folder; \(seen)")
+      return
+    }
+    for article in folder.articles { try readFile(article, &notices, handle) }
+  }
+
+  private func readFile(
+    _ path: String, _ notices: inout Notices, _ handle: (Item, inout Notices) throws -> Void
+  ) throws {
+    do throws(CommandFailure) {
+      try read(InputFile(path: path), path: path, &notices, handle)
+    } catch {
+      notices.fail(error.message)
+    }
+  }
+
+  private func read(
+    _ file: InputFile, path: String?, _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
+  ) throws(CommandFailure) {
+    let head = try file.read()
+    guard !head.isEmpty else {
+      notices.fail("\(file.name): the file is empty; an article has a title and a text")
+      return
+    }
+    if let kind = BinaryFormat(head) {
+      notices.fail("\(file.name): \(kind.advice)")
+      return
+    }
+    do {
+      switch format(path: path, head: head) {
+      case .jsonLines: try readLines(file, head, &notices, handle)
+      default: try readText(file, head, path: path, &notices, handle)
+      }
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw CommandFailure("\(file.name): \(error)")
+    }
+  }
+
+  private func readText(
+    _ file: InputFile, _ head: [UInt8], path: String?, _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
+  ) throws {
+    var bytes = head
+    while true {
+      let piece = try file.read()
+      if piece.isEmpty { break }
+      bytes += piece
+      guard bytes.count <= lineLimit else {
+        notices.fail(
+          "\(file.name): longer than \(lineLimit >> 20) MiB, too long for one article; split it")
+        return
+      }
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      notices.fail("\(file.name): the file holds only blanks; an article has a title and a text")
+      return
+    }
+    let document = Document(
+      text: String(decoding: bytes, as: UTF8.self), language: language,
+      published: published, source: path)
+    notices.used += 1
+    try handle(.article(document), &notices)
+  }
+
+  private func readLines(
+    _ file: InputFile, _ head: [UInt8], _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
+  ) throws {
+    var lines = LineReader(file, after: head)
+    while let line = try lines.next() {
+      let place = "\(file.name):\(lines.number)"
+      guard case .bytes(let bytes) = line else {
+        notices.fail("\(place):1: the line is longer than \(lineLimit >> 20) MiB; it was left out")
+        continue
+      }
+      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      let item: Item?
+      do throws(PublishingError) {
+        item = try self.item(of: bytes, place: place)
+      } catch {
+        notices.fail("\(place):\(error.column(in: bytes)): \(error.message)")
+        continue
+      }
+      guard let item else { continue }
+      notices.used += 1
+      try handle(item, &notices)
+    }
+  }
+
+  private func item(of line: [UInt8], place: String) throws(PublishingError) -> Item? {
+    let json = try JSONReader.read(line)
+    let kind = ContractLine(json)
+    guard accepts.contains(kind) || kind == .control || kind == .unknown else {
+      throw PublishingError(.wrongKind, advice(on: kind))
+    }
+    switch kind {
+    case .control: return nil
+    case .document: return .extraction(try Extraction(json: json))
+    case .event: return .event(try Event(json: json))
+    case .unknown where !accepts.contains(.article):
+      return .extraction(try Extraction(json: json))
+    case .article, .unknown:
+      return .article(
+        try Document(
+          json: json, source: place, language: language, published: published))
+    }
+  }
+
+  private func advice(on kind: ContractLine) -> String {
+    switch kind {
+    case .article:
+      "this line is an article; read it first: dateline extract --format jsonl FILE | dateline merge"
+    case .document:
+      "this line was written by 'dateline extract'; here stand articles, {\"id\":...,\"text\":...}"
+    default:
+      "this line is an event of 'dateline merge'; here stand "
+        + (accepts.contains(.article) ? "articles" : "the lines of 'dateline extract'")
+    }
+  }
+
+  /// How a file is read, by its name, else by its first bytes.
+  private func format(path: String?, head: [UInt8]) -> InputFormat {
+    guard format == .auto else { return format }
+    switch path.flatMap(Folder.suffix(of:)) {
+    case "jsonl", "ndjson": return .jsonLines
+    case "txt": return .text
+    default: return head.first { $0 > 0x20 } == UInt8(ascii: "{") ? .jsonLines : .text
+    }
+  }
+}

@@ -1,0 +1,80 @@
+public import Chronology
+public import Dateline
+
+/// Tells which events are still to come on a day.
+///
+/// An event of "2018" may still come until the last day of 2018, since nobody knows its day before.
+public struct UpcomingSelection: Hashable, Sendable {
+  /// The day from which one looks.
+  public var day: CivilDate
+
+  /// The last day on which an event may begin; nil for no limit.
+  public var limit: CivilDate?
+
+  /// Makes a selection.
+  public init(on day: CivilDate, until limit: CivilDate? = nil) {
+    self.day = day
+    self.limit = limit
+  }
+
+  /// What is to be said of an event.
+  public enum Verdict: Hashable, Sendable {
+    /// It is still to come, or going on.
+    case upcoming
+
+    /// Its last possible day is past, or a source says that it was held.
+    case past
+
+    /// It begins after the limit.
+    case later
+
+    /// No source gives a date that can be resolved.
+    case undated
+
+    /// It was cancelled, or a source denies it.
+    case dropped
+  }
+
+  /// What is to be said of an event.
+  ///
+  /// - Parameter states: States that were asked for by name; a cancelled event counts as upcoming
+  ///   where it was.
+  public func verdict(on event: Event, states: Set<EventState> = []) -> Verdict {
+    if [.cancelled, .denied].contains(event.state), !states.contains(event.state) {
+      return .dropped
+    }
+    guard let when = event.best.when, when.firstDay != nil || when.lastDay != nil else {
+      return event.state == .held ? .past : .undated
+    }
+    if event.state == .held { return .past }
+    // "2026-05-31/.." has no last day: it goes on until a source says that it ended.
+    if let last = when.lastDay, last < day { return .past }
+    if let limit, let first = when.firstDay, first > limit { return .later }
+    return .upcoming
+  }
+
+  /// Why nothing is upcoming and what may help, in one line.
+  ///
+  /// - Parameters:
+  ///   - all: Every event of the timeline.
+  ///   - matching: Those of them that the filters let through.
+  public func emptiness(all: [Event], matching: [Event]) -> String {
+    guard !all.isEmpty else {
+      return "no events were found; see what was read with 'dateline extract --mentions'"
+    }
+    guard !matching.isEmpty else {
+      return "none of the \(all.count) events matches the filters; 'dateline timeline' lists all"
+    }
+    var counts: [Verdict: Int] = [:]
+    for event in matching { counts[verdict(on: event), default: 0] += 1 }
+    let reasons: [(Verdict, String)] = [
+      (.past, "past"), (.later, "after \(limit?.description ?? "the limit")"),
+      (.undated, "without a date"), (.dropped, "cancelled or denied"),
+    ]
+    let told = reasons.compactMap { verdict, text in
+      counts[verdict].map { "\($0) \(text)" }
+    }
+    return "nothing is upcoming on \(day): " + told.joined(separator: ", ")
+      + "; 'dateline timeline' lists all, --as-of looks from another day"
+  }
+}

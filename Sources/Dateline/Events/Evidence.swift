@@ -20,7 +20,11 @@ public struct Evidence: Hashable, Sendable {
 
   /// Makes a piece of evidence.
   public init(
-    _ field: Field, from source: Source, at range: Range<Int>?, quote: String?, rule: String
+    _ field: Field,
+    from source: Source,
+    at range: Range<Int>?,
+    quote: String?,
+    rule: String
   ) {
     self.field = field
     self.source = source

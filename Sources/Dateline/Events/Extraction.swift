@@ -31,9 +31,15 @@ public struct Extraction: Hashable, Sendable {
 
   /// Makes an extraction.
   public init(
-    id: String, source: String? = nil, url: String? = nil, language: Language.ID,
-    published: EDTFDate? = nil, anchor: Anchor? = nil, mentions: [Mention]? = nil,
-    observations: [Observation] = [], findings: [Finding] = []
+    id: String,
+    source: String? = nil,
+    url: String? = nil,
+    language: Language.ID,
+    published: EDTFDate? = nil,
+    anchor: Anchor? = nil,
+    mentions: [Mention]? = nil,
+    observations: [Observation] = [],
+    findings: [Finding] = []
   ) {
     self.id = id
     self.source = source

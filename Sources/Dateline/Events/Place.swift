@@ -17,7 +17,10 @@ public struct Place: Hashable, Sendable {
 
   /// Makes a place.
   public init(
-    text: String, name: String, country: String? = nil, latitude: Double? = nil,
+    text: String,
+    name: String,
+    country: String? = nil,
+    latitude: Double? = nil,
     longitude: Double? = nil
   ) {
     self.text = text

@@ -196,7 +196,7 @@ extension Language {
       bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất là ngày | hạn chót | muộn nhất | muộn nhất là
       bound AFTER = sau | sau ngày
       bound ON_OR_AFTER = kể từ | kể từ ngày
-      past 0 = đã | vừa | vừa qua | mới đây | đã được | được tổ chức vào | bế mạc | kết thúc | từng | hoàn tất
+      past 0 = đã | vừa | vừa qua | mới đây | đã được | từng
       future 0 = sẽ | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | sẽ được | lên kế hoạch
       habitual 0 = thường | hằng năm | thường niên | hàng năm
 
@@ -237,7 +237,9 @@ extension Language {
       rule vi-last-evening = tối qua -> date relative-day=-1 part=EV
       rule vi-last-night = đêm qua -> date relative-day=-1 part=NI
       rule vi-weekday-week = W RW -> date
-      rule vi-weekday = W -> date
+      rule vi-weekday = W -> date lead
+      rule vi-weekday-date = W (,|ngày|, ngày|- ngày)? (D+/+M+/+Y|D+/+M|D+-+M+-+Y|D+-+M|D+.+M+.+Y|D+.+M) -> date
+      rule vi-numbered = (lần|kỳ họp|phiên họp|khóa|kỳ|đợt|cuộc họp|hạng|vị trí|xếp|đại hội|hội nghị|quốc gia) thứ (N|O) -> none
 
       rule vi-quarter = quý Q (+/|năm|,|-)? Y | Q+Q+/+Y -> date
       rule vi-quarter-relative = quý Q RY -> date

@@ -7,7 +7,9 @@ struct AnchorFinder {
 
   /// The anchor, preferring what metadata states.
   func anchor(
-    in window: MentionExtractor.Window, text: Span<UInt8>, stated: Anchor?
+    in window: MentionExtractor.Window,
+    text: Span<UInt8>,
+    stated: Anchor?
   ) -> Anchor? {
     if let stated, stated.source == .metadata, stated.value.precision == .day { return stated }
     for expression in window.expressions.prefix(6) {
@@ -21,7 +23,10 @@ struct AnchorFinder {
         let isStamp = !isDateline(expression, window, text)
         if isStamp, stated?.value.precision == .day { continue }
         return Anchor(
-          value: value, source: isStamp ? .metadata : .dateline, range: expression.range)
+          value: value,
+          source: isStamp ? .metadata : .dateline,
+          range: expression.range
+        )
       }
       // A dateline without a year takes it from metadata or the URL.
       guard let stated, isDateline(expression, window, text),
@@ -43,7 +48,9 @@ struct AnchorFinder {
   /// "KUALA LUMPUR, Oct 31 —", "SIEM REAP, 15 September 2022 (TDI):": names in capitals before the
   /// date and a dash, a colon or a bracket after it, at the beginning of a paragraph.
   private func isDateline(
-    _ expression: Expression, _ window: MentionExtractor.Window, _ text: Span<UInt8>
+    _ expression: Expression,
+    _ window: MentionExtractor.Window,
+    _ text: Span<UInt8>
   ) -> Bool {
     let tokens = window.tokens
     var first = expression.spanStart
@@ -79,7 +86,9 @@ struct AnchorFinder {
 
   /// A line with a full date and a time of day and little else.
   private func isTimestamp(
-    _ expression: Expression, _ window: MentionExtractor.Window, _ text: Span<UInt8>
+    _ expression: Expression,
+    _ window: MentionExtractor.Window,
+    _ text: Span<UInt8>
   ) -> Bool {
     guard expression.clock != nil else { return false }
     let tokens = window.tokens

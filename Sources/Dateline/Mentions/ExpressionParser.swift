@@ -58,7 +58,9 @@ struct ExpressionParser: ~Copyable {
 
   /// The expression at a token, or nil.
   mutating func expression(
-    at index: Int, in tokens: [Token], text: Span<UInt8>
+    at index: Int,
+    in tokens: [Token],
+    text: Span<UInt8>
   ) -> Expression? {
     // A rule may begin with a word that is a prefix elsewhere, so the longest reading wins.
     var best = read(at: index, Prefix(end: index), tokens, text)
@@ -67,7 +69,10 @@ struct ExpressionParser: ~Copyable {
       guard prefix.end < tokens.count,
         prefix.end == index || !tokens[prefix.end].traits.contains(.afterLine),
         let hit = lexicon.phrases.longest(
-          at: prefix.end, in: tokens, classes: ExpressionParser.prefixClasses)
+          at: prefix.end,
+          in: tokens,
+          classes: ExpressionParser.prefixClasses
+        )
       else { break }
       switch hit.sense.lexicalClass {
       case .approximate: prefix.isApproximate = true
@@ -89,13 +94,17 @@ struct ExpressionParser: ~Copyable {
   }
 
   private mutating func read(
-    at index: Int, _ prefix: Prefix, _ tokens: [Token], _ text: Span<UInt8>
+    at index: Int,
+    _ prefix: Prefix,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
   ) -> Expression? {
     matcher.match(at: index, in: tokens, text: text)
     let matches = matcher.matches
     var best: Expression?
     for match in matches {
-      if let best, best.end >= match.end, case .date = best.content {} else if best != nil {
+      if let best, best.end >= match.end, case .date = best.content {
+      } else if best != nil {
         if match.end <= best?.end ?? 0, matches.count > 4 { break }
       }
       guard let found = read(match, prefix, tokens, text) else { continue }
@@ -105,12 +114,21 @@ struct ExpressionParser: ~Copyable {
   }
 
   private mutating func read(
-    _ match: Matcher.Match, _ prefix: Prefix, _ tokens: [Token], _ text: Span<UInt8>
+    _ match: Matcher.Match,
+    _ prefix: Prefix,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
   ) -> Expression? {
     let result = lexicon.grammar.rules[Int(match.rule)].result
     var expression = Expression(
-      content: .nothing, spanStart: match.spanStart, spanEnd: match.spanEnd, end: match.end,
-      rule: match.rule, modifier: prefix.modifier, isApproximate: prefix.isApproximate)
+      content: .nothing,
+      spanStart: match.spanStart,
+      spanEnd: match.spanEnd,
+      end: match.end,
+      rule: match.rule,
+      modifier: prefix.modifier,
+      isApproximate: prefix.isApproximate
+    )
     let slots = match.captures
     switch result.action {
     case .none: return expression
@@ -122,11 +140,14 @@ struct ExpressionParser: ~Copyable {
       let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : 1)
       if result.action == .duration {
         guard let unit else { return nil }
-        expression.content = .duration(Period(slots[.N] == nil && result.count == 0 ? nil : count, unit))
+        expression.content = .duration(
+          Period(slots[.N] == nil && result.count == 0 ? nil : count, unit)
+        )
       } else {
         expression.content = .set(
           unit.map { Period(count, $0) },
-          slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) })
+          slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
+        )
       }
     case .time:
       guard let clock = clock(slots, result) else { return nil }
@@ -162,11 +183,16 @@ struct ExpressionParser: ~Copyable {
 
   /// "from 9:00 to 11:00": one time with its end.
   private mutating func extendClock(
-    _ expression: inout Expression, _ tokens: [Token], _ text: Span<UInt8>
+    _ expression: inout Expression,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
   ) {
     guard expression.end < tokens.count,
       let joiner = lexicon.phrases.longest(
-        at: expression.end, in: tokens, classes: LexicalClass.to.mask),
+        at: expression.end,
+        in: tokens,
+        classes: LexicalClass.to.mask
+      ),
       joiner.end < tokens.count, !tokens[joiner.end].traits.contains(.afterLine),
       case .clock(let span?, _) = expression.content
     else { return }
@@ -187,7 +213,10 @@ struct ExpressionParser: ~Copyable {
   /// Joins what follows the first element to a range or a list. Returns false where the first
   /// element cannot stand alone and nothing completes it.
   private mutating func join(
-    _ first: Element, _ prefix: Prefix, _ tokens: [Token], _ text: Span<UInt8>,
+    _ first: Element,
+    _ prefix: Prefix,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
     var elements = [first]
@@ -224,13 +253,19 @@ struct ExpressionParser: ~Copyable {
   private func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
     guard
       let hit = lexicon.phrases.longest(
-        at: index, in: tokens, classes: ExpressionParser.joinClasses)
+        at: index,
+        in: tokens,
+        classes: ExpressionParser.joinClasses
+      )
     else { return nil }
     var joiner = Joiner(kind: hit.sense.lexicalClass, isComma: hit.sense.value == 1)
     var end = hit.end
     if joiner.kind == .and, end < tokens.count,
       let second = lexicon.phrases.longest(
-        at: end, in: tokens, classes: LexicalClass.and.mask | LexicalClass.or.mask)
+        at: end,
+        in: tokens,
+        classes: LexicalClass.and.mask | LexicalClass.or.mask
+      )
     {
       joiner = Joiner(kind: second.sense.lexicalClass, isComma: second.sense.value == 1)
       end = second.end
@@ -246,7 +281,9 @@ struct ExpressionParser: ~Copyable {
   }
 
   private mutating func element(
-    at index: Int, _ tokens: [Token], _ text: Span<UInt8>
+    at index: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
   ) -> Element? {
     guard matcher.canStart(tokens[index]) else { return nil }
     matcher.match(at: index, in: tokens, text: text)
@@ -266,7 +303,9 @@ struct ExpressionParser: ~Copyable {
 
   /// What elements mean together, or nil where they cannot stand together.
   private func content(
-    _ elements: [Element], _ joiners: [Joiner], _ prefix: Prefix
+    _ elements: [Element],
+    _ joiners: [Joiner],
+    _ prefix: Prefix
   ) -> Expression.Content? {
     guard elements.count > 1 else {
       let only = elements[0]
@@ -289,7 +328,9 @@ struct ExpressionParser: ~Copyable {
       }
     }
     var dates = elements.map(\.date)
-    for index in dates.indices.dropLast().reversed() { dates[index].inherit(from: dates[index + 1]) }
+    for index in dates.indices.dropLast().reversed() {
+      dates[index].inherit(from: dates[index + 1])
+    }
     for index in dates.indices.dropFirst() { dates[index].inherit(from: dates[index - 1]) }
     let grain = dates[0].grain
     guard dates.allSatisfy({ $0.grain == grain && ($0.grain != .day || $0.isComplete) }),
@@ -328,7 +369,10 @@ struct ExpressionParser: ~Copyable {
   /// "Sáng nay (17/3)", "Thursday, 17 March", "tonight, December 9": the explicit date decides and
   /// the other words check it.
   private mutating func extendDate(
-    _ first: Element, _ tokens: [Token], _ text: Span<UInt8>, _ expression: inout Expression
+    _ first: Element,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    _ expression: inout Expression
   ) {
     guard case .date(var date) = expression.content else { return }
     var index = expression.end
@@ -354,8 +398,10 @@ struct ExpressionParser: ~Copyable {
         guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") else { return }
         index += 1
       } else if let lead = lexicon.phrases.longest(
-        at: index, in: tokens, classes: LexicalClass.lead.mask)
-      {
+        at: index,
+        in: tokens,
+        classes: LexicalClass.lead.mask
+      ) {
         index = lead.end
       }
     }

@@ -75,8 +75,12 @@ struct Grammar: Sendable {
     }
     accepts.append(
       Accept(
-        rule: rule, firstElement: UInt8(first), lastElement: UInt8(last),
-        next: nodes[Int(node)].accept))
+        rule: rule,
+        firstElement: UInt8(first),
+        lastElement: UInt8(last),
+        next: nodes[Int(node)].accept
+      )
+    )
     nodes[Int(node)].accept = Int32(accepts.count - 1)
   }
 }

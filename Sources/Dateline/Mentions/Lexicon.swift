@@ -68,7 +68,11 @@ struct Lexicon: Sendable {
         for sequence in try Pattern.sequences(of: pattern, sets: sets, line: line) {
           guard sequence.count <= Matcher.maximumElements else {
             throw LexiconError(
-              code: .tooLarge, line: line, column: 1, message: "a pattern of too many elements")
+              code: .tooLarge,
+              line: line,
+              column: 1,
+              message: "a pattern of too many elements"
+            )
           }
           grammar.insert(sequence, labels: sequence.map { label(of: $0) }, rule: rule)
           addVariants(of: sequence, rule: rule, variants)
@@ -78,7 +82,9 @@ struct Lexicon: Sendable {
   }
 
   private mutating func addVariants(
-    of sequence: [Pattern.Element], rule: Int32, _ variants: [(String, String)]
+    of sequence: [Pattern.Element],
+    rule: Int32,
+    _ variants: [(String, String)]
   ) {
     for (left, right) in variants {
       var other = sequence
@@ -120,7 +126,9 @@ struct Lexicon: Sendable {
     let words = words(of: String(text))
     guard !words.isEmpty else { return }
     phrases.insert(
-      words, PhraseTrie.Sense(lexicalClass: lexicalClass, letters: letters, value: value))
+      words,
+      PhraseTrie.Sense(lexicalClass: lexicalClass, letters: letters, value: value)
+    )
   }
 
   /// The numbers of a form's words and marks, made where they are new.
@@ -187,7 +195,9 @@ struct Lexicon: Sendable {
   }
 
   private mutating func value(
-    _ text: String, of lexicalClass: LexicalClass, line: Int
+    _ text: String,
+    of lexicalClass: LexicalClass,
+    line: Int
   ) throws(LexiconError) -> Int32 {
     func index<T: RawRepresentable & CaseIterable>(_ type: T.Type) -> Int32?
     where T.RawValue == String {
@@ -206,8 +216,11 @@ struct Lexicon: Sendable {
       }
     guard let found else {
       throw LexiconError(
-        code: .value, line: line, column: 1,
-        message: "\"\(text)\" is no value of the class \(lexicalClass.name)")
+        code: .value,
+        line: line,
+        column: 1,
+        message: "\"\(text)\" is no value of the class \(lexicalClass.name)"
+      )
     }
     return found
   }

@@ -88,7 +88,10 @@ enum LexiconFormat {
       guard let arrow = arrow(in: right) else { throw fail("no \"->\" in the rule \(left)") }
       let result = try RuleResult(text: trimmed(right[arrow.upperBound...]), line: line)
       return .rule(
-        name: String(left), pattern: String(trimmed(right[..<arrow.lowerBound])), result: result)
+        name: String(left),
+        pattern: String(trimmed(right[..<arrow.lowerBound])),
+        result: result
+      )
     default:
       guard let lexicalClass = LexicalClass(name: keyword) else {
         throw fail("\"\(keyword)\" is no class of words")
@@ -127,7 +130,11 @@ extension RuleResult {
     let words = text.split(separator: " ")
     guard let first = words.first, let action = Action(rawValue: String(first)) else {
       throw LexiconError(
-        code: .syntax, line: line, column: 1, message: "\"\(text)\" begins with no known action")
+        code: .syntax,
+        line: line,
+        column: 1,
+        message: "\"\(text)\" begins with no known action"
+      )
     }
     self.init(action: action)
     for word in words.dropFirst() {
@@ -152,7 +159,11 @@ extension RuleResult {
         part = Timex.DayPart(rawValue: value)
       default:
         throw LexiconError(
-          code: .syntax, line: line, column: 1, message: "\"\(word)\" is no setting of a rule")
+          code: .syntax,
+          line: line,
+          column: 1,
+          message: "\"\(word)\" is no setting of a rule"
+        )
       }
     }
   }

@@ -49,7 +49,11 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func walk(
-    _ node: UInt32, _ position: Int, _ depth: Int, _ tokens: [Token], _ text: Span<UInt8>,
+    _ node: UInt32,
+    _ position: Int,
+    _ depth: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
     _ captures: inout Captures
   ) {
     steps += 1
@@ -79,8 +83,14 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func fill(
-    _ slots: UInt32, _ info: Grammar.Node, _ node: UInt32, _ position: Int, _ depth: Int,
-    _ tokens: [Token], _ text: Span<UInt8>, _ captures: inout Captures
+    _ slots: UInt32,
+    _ info: Grammar.Node,
+    _ node: UInt32,
+    _ position: Int,
+    _ depth: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    _ captures: inout Captures
   ) {
     let token = tokens[position]
     var rest = slots
@@ -92,7 +102,9 @@ struct Matcher: ~Copyable {
         follow(slot, value, position + 1, info, node, position, depth, tokens, text, &captures)
         continue
       }
-      guard let lexicalClass = slot.lexicalClass, token.kind == .word || slot != .N else { continue }
+      guard let lexicalClass = slot.lexicalClass, token.kind == .word || slot != .N else {
+        continue
+      }
       let mask = lexicalClass.mask
       guard token.kind != .number,
         lexicon.phrases.classes(startingWith: token.id) & mask != 0
@@ -107,15 +119,31 @@ struct Matcher: ~Copyable {
       }
       for index in 0..<count {
         follow(
-          slot, found[index].0, Int(found[index].1), info, node, position, depth, tokens, text,
-          &captures)
+          slot,
+          found[index].0,
+          Int(found[index].1),
+          info,
+          node,
+          position,
+          depth,
+          tokens,
+          text,
+          &captures
+        )
       }
     }
   }
 
   private mutating func follow(
-    _ slot: Slot, _ value: Int32, _ end: Int, _ info: Grammar.Node, _ node: UInt32,
-    _ position: Int, _ depth: Int, _ tokens: [Token], _ text: Span<UInt8>,
+    _ slot: Slot,
+    _ value: Int32,
+    _ end: Int,
+    _ info: Grammar.Node,
+    _ node: UInt32,
+    _ position: Int,
+    _ depth: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
     _ captures: inout Captures
   ) {
     let before = captures[slot]
@@ -133,16 +161,23 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func accept(
-    _ first: Int32, _ position: Int, _ depth: Int, _ captures: Captures
+    _ first: Int32,
+    _ position: Int,
+    _ depth: Int,
+    _ captures: Captures
   ) {
     var index = first
     positions[depth] = Int32(position)
     while index >= 0 {
       let accept = lexicon.grammar.accepts[Int(index)]
       let match = Match(
-        rule: accept.rule, start: start, end: position,
+        rule: accept.rule,
+        start: start,
+        end: position,
         spanStart: Int(positions[Int(accept.firstElement)]),
-        spanEnd: Int(positions[Int(accept.lastElement) + 1]), captures: captures)
+        spanEnd: Int(positions[Int(accept.lastElement) + 1]),
+        captures: captures
+      )
       if matches.count < 8 {
         matches.append(match)
       } else if let shortest = matches.indices.min(by: { matches[$0].end < matches[$1].end }),

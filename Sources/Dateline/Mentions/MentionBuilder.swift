@@ -7,8 +7,10 @@ struct MentionBuilder {
 
   func mention(_ expression: Expression, _ findings: inout [Finding]) -> Mention? {
     var mention = Mention(
-      range: expression.range, timex: Timex(.date, .reference(.present)),
-      rule: lexicon.grammar.rules[Int(expression.rule)].name)
+      range: expression.range,
+      timex: Timex(.date, .reference(.present)),
+      rule: lexicon.grammar.rules[Int(expression.rule)].name
+    )
     switch expression.content {
     case .nothing: return nil
     case .reference(let reference): mention.timex = Timex(.date, .reference(reference))
@@ -26,7 +28,8 @@ struct MentionBuilder {
       mention.timex = Timex(.time, .time(time))
       mention.time = span
       mention.zone = expression.zone.map { Zone(rawValue: lexicon.zones[Int($0)]) }
-    case .date(let date): apply(Resolver.resolve(date, context), expression, date, &mention, &findings)
+    case .date(let date):
+      apply(Resolver.resolve(date, context), expression, date, &mention, &findings)
     case .range(let start, let end):
       range(start, end, expression, &mention, &findings)
     case .list(let dates, let isAll):
@@ -37,12 +40,18 @@ struct MentionBuilder {
   }
 
   private func apply(
-    _ resolution: Resolver.Resolution, _ expression: Expression, _ date: PartialDate,
-    _ mention: inout Mention, _ findings: inout [Finding]
+    _ resolution: Resolver.Resolution,
+    _ expression: Expression,
+    _ date: PartialDate,
+    _ mention: inout Mention,
+    _ findings: inout [Finding]
   ) {
     mention.value = resolution.value
     mention.timex = Timex(
-      isTimed(resolution.timex) ? .time : .date, resolution.timex, modifier: date.third)
+      isTimed(resolution.timex) ? .time : .date,
+      resolution.timex,
+      modifier: date.third
+    )
     mention.certainty = resolution.certainty
     mention.anchor = resolution.anchor
     if let fault = resolution.fault { findings.append(finding(fault, expression, date)) }
@@ -66,7 +75,10 @@ struct MentionBuilder {
   }
 
   private func range(
-    _ start: PartialDate, _ end: PartialDate, _ expression: Expression, _ mention: inout Mention,
+    _ start: PartialDate,
+    _ end: PartialDate,
+    _ expression: Expression,
+    _ mention: inout Mention,
     _ findings: inout [Finding]
   ) {
     let first = Resolver.resolve(start, context)
@@ -92,7 +104,8 @@ struct MentionBuilder {
     }
     if let from = low.bounds?.lowerBound, let to = high.bounds?.upperBound, to < from {
       findings.append(
-        Finding(.reversedRange, at: expression.range, "the range ends before it begins"))
+        Finding(.reversedRange, at: expression.range, "the range ends before it begins")
+      )
       mention.timex = Timex(.date, .reference(.present))
       return
     }
@@ -108,7 +121,10 @@ struct MentionBuilder {
   }
 
   private func list(
-    _ dates: [PartialDate], _ isAll: Bool, _ expression: Expression, _ mention: inout Mention,
+    _ dates: [PartialDate],
+    _ isAll: Bool,
+    _ expression: Expression,
+    _ mention: inout Mention,
     _ findings: inout [Finding]
   ) {
     var values: [EDTFDate] = []

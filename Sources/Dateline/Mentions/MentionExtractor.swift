@@ -34,7 +34,8 @@ struct MentionExtractor {
 
   /// Reads a text, calling `visit` with each window once its expressions are resolved.
   func extract(
-    from text: Span<UInt8>, body: Range<Int>,
+    from text: Span<UInt8>,
+    body: Range<Int>,
     visit: (borrowing Window, Span<UInt8>, inout Result) -> Void
   ) -> Result {
     var result = Result(anchor: stated)
@@ -47,10 +48,15 @@ struct MentionExtractor {
       window.tokens.removeAll(keepingCapacity: true)
       window.expressions.removeAll(keepingCapacity: true)
       window.mentionIndex.removeAll(keepingCapacity: true)
-      if window.tokens.capacity == 0 { window.tokens.reserveCapacity(min(body.count / 4 + 16, 8192)) }
+      if window.tokens.capacity == 0 {
+        window.tokens.reserveCapacity(min(body.count / 4 + 16, 8192))
+      }
       hasMore = tokenizer.fill(
-        &window.tokens, from: text, limit: MentionExtractor.windowTokens,
-        hardLimit: MentionExtractor.hardWindowTokens)
+        &window.tokens,
+        from: text,
+        limit: MentionExtractor.windowTokens,
+        hardLimit: MentionExtractor.hardWindowTokens
+      )
       scan(&window, &parser, text, &state)
       attachClocks(&window, text)
       if state.isFirst {
@@ -77,7 +83,9 @@ struct MentionExtractor {
   // MARK: - Finding
 
   private func scan(
-    _ window: inout Window, _ parser: inout ExpressionParser, _ text: Span<UInt8>,
+    _ window: inout Window,
+    _ parser: inout ExpressionParser,
+    _ text: Span<UInt8>,
     _ state: inout State
   ) {
     var index = 0
@@ -116,7 +124,8 @@ struct MentionExtractor {
       }
       let zone = window.expressions[index].zone
       let target =
-        isNear(window, index, index + 1) ? index + 1 : isNear(window, index - 1, index) ? index - 1 : nil
+        isNear(window, index, index + 1)
+        ? index + 1 : isNear(window, index - 1, index) ? index - 1 : nil
       if let target, window.expressions[target].clock == nil,
         case .date = window.expressions[target].content
       {
@@ -153,21 +162,29 @@ struct MentionExtractor {
   // MARK: - Resolving
 
   private func resolve(
-    _ window: inout Window, _ text: Span<UInt8>, _ state: inout State, _ result: inout Result
+    _ window: inout Window,
+    _ text: Span<UInt8>,
+    _ state: inout State,
+    _ result: inout Result
   ) {
     let tense = TenseReader(lexicon: lexicon)
     for index in window.expressions.indices {
       var expression = window.expressions[index]
       if expression.needsTense {
         (expression.tense, expression.isHabitual) = tense.tense(
-          near: expression.spanStart..<expression.spanEnd, in: window.tokens)
+          near: expression.spanStart..<expression.spanEnd,
+          in: window.tokens
+        )
         window.expressions[index] = expression
       }
       let context = Resolver.Context(
         anchor: result.anchor,
         nearbyYear: expression.needsYear
-          ? nearbyYear(index, window, text, state, hasAnchor: result.anchor != nil) : nil,
-        lastDay: state.lastDay, tense: expression.tense, isHabitual: expression.isHabitual)
+          ? nearbyYear(index, window, text, state, hasAnchor: result.anchor?.isFirm ?? false) : nil,
+        lastDay: state.lastDay,
+        tense: expression.tense,
+        isHabitual: expression.isHabitual
+      )
       if let mention = mention(expression, context, &result.findings) {
         window.mentionIndex.append(Int32(result.mentions.count))
         if case .date(let date)? = mention.value, let day = date.civilDate { state.lastDay = day }
@@ -178,22 +195,34 @@ struct MentionExtractor {
       } else {
         window.mentionIndex.append(-1)
       }
-      if let year = expression.statedYear { state.lastYear = (year, expression.paragraph) }
+      if !expression.isPeriod, let year = expression.statedYear {
+        state.lastYear = (year, expression.paragraph)
+      }
     }
   }
 
   /// The year of an explicit date beside an expression: in its sentence, else, where the document
   /// has no date of its own, in its paragraph or the one before.
   private func nearbyYear(
-    _ index: Int, _ window: Window, _ text: Span<UInt8>, _ state: State, hasAnchor: Bool
+    _ index: Int,
+    _ window: Window,
+    _ text: Span<UInt8>,
+    _ state: State,
+    hasAnchor: Bool
   ) -> Int? {
     let expression = window.expressions[index]
     let sentence = TenseReader.sentence(
-      around: expression.spanStart..<expression.spanEnd, in: window.tokens)
+      around: expression.spanStart..<expression.spanEnd,
+      in: window.tokens
+    )
     if !hasAnchor {
       // A bare year in the sentence counts: "Festival Huế 2008 diễn ra từ ngày 3/6".
       var nearest: (year: Int, distance: Int)?
-      for position in sentence where !(expression.spanStart..<expression.spanEnd).contains(position) {
+      let periods = window.expressions[max(0, index - 4)..<min(window.expressions.count, index + 5)]
+        .filter(\.isPeriod)
+      for position in sentence where !(expression.spanStart..<expression.spanEnd).contains(position)
+      {
+        if periods.contains(where: { ($0.spanStart..<$0.spanEnd).contains(position) }) { continue }
         let token = window.tokens[position]
         guard token.kind == .number, token.digits == 4, (1900...2100).contains(token.id) else {
           continue
@@ -219,10 +248,13 @@ struct MentionExtractor {
   }
 
   private func consider(
-    _ other: Expression, _ expression: Expression, _ sentence: Range<Int>, _ hasAnchor: Bool,
+    _ other: Expression,
+    _ expression: Expression,
+    _ sentence: Range<Int>,
+    _ hasAnchor: Bool,
     _ best: inout (year: Int, distance: Int)?
   ) {
-    guard let year = other.statedYear else { return }
+    guard let year = other.statedYear, !other.isPeriod else { return }
     let isSame = sentence.contains(other.spanStart)
     if hasAnchor {
       // With an anchor only a full date before it in the sentence changes the year: a story told
@@ -233,16 +265,24 @@ struct MentionExtractor {
       else { return }
     }
     let distance =
-      (isSame ? 0 : 1_000) + (other.isExplicitMonth ? 0 : 100) + (other.isPeriod ? 10_000 : 0)
+      (isSame ? 0 : 1_000) + (other.isExplicitMonth ? 0 : 100)
       + abs(other.spanStart - expression.spanStart)
     if distance < best?.distance ?? .max { best = (year, distance) }
   }
 
   private func mention(
-    _ expression: Expression, _ context: Resolver.Context, _ findings: inout [Finding]
+    _ expression: Expression,
+    _ context: Resolver.Context,
+    _ findings: inout [Finding]
   ) -> Mention? {
     MentionBuilder(lexicon: lexicon, context: context).mention(expression, &findings)
   }
+}
+
+extension Anchor {
+  /// Whether it is the publisher's own statement rather than a time stamp that stands in the text,
+  /// which may be that of the page's last visit.
+  fileprivate var isFirm: Bool { source != .metadata || range == nil }
 }
 
 extension Expression {
@@ -296,7 +336,9 @@ extension Expression {
 
   /// Whether it is a span of years, which dates nothing: "giai đoạn 2016-2025".
   var isPeriod: Bool {
-    if case .range(let start, let end) = content { return start.grain == .year || end.grain == .year }
+    if case .range(let start, let end) = content {
+      return start.grain == .year || end.grain == .year
+    }
     return false
   }
 }

@@ -20,7 +20,9 @@ struct Pattern {
 
   /// All sequences that a pattern means.
   static func sequences(
-    of text: String, sets: [String: [String]], line: Int
+    of text: String,
+    sets: [String: [String]],
+    line: Int
   ) throws(LexiconError) -> [[Element]] {
     var reader = Reader(scalars: Array(text), sets: sets, line: line)
     let sequences = try reader.choice()

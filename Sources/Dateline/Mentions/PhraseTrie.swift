@@ -57,7 +57,10 @@ struct PhraseTrie: Sendable {
   /// token; short phrases come first. Words of a phrase stand on one line.
   @inline(__always)
   func forEach(
-    at index: Int, in tokens: [Token], classes mask: UInt64, _ body: (Hit) -> Void
+    at index: Int,
+    in tokens: [Token],
+    classes mask: UInt64,
+    _ body: (Hit) -> Void
   ) {
     guard tokens[index].kind != .number, classes(startingWith: tokens[index].id) & mask != 0 else {
       return

@@ -40,7 +40,8 @@ struct Resolver: Sendable {
     if let century = date.century {
       guard (1...99).contains(century) else { return unresolved(.present) }
       return fixed(
-        EDTFDate(unchecked: (century - 1) * 100, unspecified: 2, month: 0, day: 0, qualifier: []))
+        EDTFDate(unchecked: (century - 1) * 100, unspecified: 2, month: 0, day: 0, qualifier: [])
+      )
     }
     if let distance = date.sameDay { return same(distance, date, context) }
     if let offset = date.offset { return moved(offset, context) }
@@ -54,8 +55,10 @@ struct Resolver: Sendable {
 
   private static func fixed(_ date: EDTFDate) -> Resolution {
     Resolution(
-      value: .date(date), timex: .date(.date(date), nil),
-      certainty: ComponentCertainty(year: .stated))
+      value: .date(date),
+      timex: .date(.date(date), nil),
+      certainty: ComponentCertainty(year: .stated)
+    )
   }
 
   private static func unresolved(_ reference: Timex.Reference) -> Resolution {
@@ -64,24 +67,33 @@ struct Resolver: Sendable {
 
   /// A day reckoned from an anchor.
   private static func reckoned(
-    _ day: CivilDate?, _ source: Anchor.Source?, _ part: Timex.DayPart? = nil
+    _ day: CivilDate?,
+    _ source: Anchor.Source?,
+    _ part: Timex.DayPart? = nil
   ) -> Resolution {
     guard let day else { return unresolved(.present) }
     let value = EDTF.date(EDTFDate(day))
     return Resolution(
-      value: value, timex: .date(value, part.map { .part($0) }),
+      value: value,
+      timex: .date(value, part.map { .part($0) }),
       certainty: ComponentCertainty(year: .inferred, month: .inferred, day: .inferred),
-      anchor: source)
+      anchor: source
+    )
   }
 
   // MARK: - Reckoned from the anchor
 
   private static func same(
-    _ distance: Int, _ date: PartialDate, _ context: Context
+    _ distance: Int,
+    _ date: PartialDate,
+    _ context: Context
   ) -> Resolution {
     let source: Anchor.Source? = context.lastDay != nil ? .nearby : context.anchor?.source
     return reckoned(
-      (context.lastDay ?? day(context))?.adding(days: distance), source, date.part)
+      (context.lastDay ?? day(context))?.adding(days: distance),
+      source,
+      date.part
+    )
   }
 
   private static func relative(_ date: PartialDate, _ context: Context) -> Resolution {
@@ -120,11 +132,13 @@ struct Resolver: Sendable {
       value: value,
       timex: .week(year: thursday.year, week: thursday.days(since: first) / 7 + 1),
       certainty: ComponentCertainty(year: .inferred, month: .inferred, day: .inferred),
-      anchor: source)
+      anchor: source
+    )
   }
 
   private static func moved(
-    _ offset: (count: Int?, unit: Period.Unit, sign: Int), _ context: Context
+    _ offset: (count: Int?, unit: Period.Unit, sign: Int),
+    _ context: Context
   ) -> Resolution {
     let reference: Timex.Reference = offset.sign < 0 ? .past : .future
     guard let count = offset.count, count <= 10_000, let anchor = context.anchor else {
@@ -136,12 +150,18 @@ struct Resolver: Sendable {
     func coarse(_ date: EDTFDate?) -> Resolution {
       guard let date else { return unresolved(reference) }
       return Resolution(
-        value: .date(date), timex: .date(.date(date), nil),
+        value: .date(date),
+        timex: .date(.date(date), nil),
         certainty: ComponentCertainty(
-          year: .inferred, month: date.month == 0 ? nil : .inferred), anchor: source)
+          year: .inferred,
+          month: date.month == 0 ? nil : .inferred
+        ),
+        anchor: source
+      )
     }
     switch offset.unit {
-    case .day: return day == nil ? unresolved(reference) : reckoned(day?.adding(days: distance), source)
+    case .day:
+      return day == nil ? unresolved(reference) : reckoned(day?.adding(days: distance), source)
     case .week:
       guard let day else { return unresolved(reference) }
       return week(day.adding(days: distance * 7 + 1 - Int(day.weekday.rawValue)), source)
@@ -199,7 +219,8 @@ struct Resolver: Sendable {
         date.year = base > pivot + 30 ? base - 100 : base < pivot - 70 ? base + 100 : base
         certainty.year = .inferred
       }
-    } else if let cycle = date.cycle, let year = YearInference.year(ofCycle: cycle, near: anchorDate)
+    } else if let cycle = date.cycle,
+      let year = YearInference.year(ofCycle: cycle, near: anchorDate)
     {
       date.year = year
       certainty.year = .inferred
@@ -227,8 +248,11 @@ struct Resolver: Sendable {
     }
     if value.precision == .unknown { return unresolved(.present) }
     var resolution = Resolution(
-      value: .date(value), timex: .date(.date(value), timeOfDay(date)), certainty: certainty,
-      anchor: source)
+      value: .date(value),
+      timex: .date(.date(value), timeOfDay(date)),
+      certainty: certainty,
+      anchor: source
+    )
     if let weekday = date.weekday, let civil = value.civilDate, civil.weekday != weekday {
       resolution.fault = .weekdayMismatch
     }
@@ -243,7 +267,11 @@ struct Resolver: Sendable {
 
   private static func lunar(_ date: PartialDate, _ context: Context) -> Resolution {
     let point = LunarPoint(
-      year: date.year, month: date.month, isLeapMonth: date.isLeapMonth, day: date.day)
+      year: date.year,
+      month: date.month,
+      isLeapMonth: date.isLeapMonth,
+      day: date.day
+    )
     return Resolution(timex: .lunar(point, nil))
   }
 }

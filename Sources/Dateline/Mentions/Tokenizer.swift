@@ -16,7 +16,10 @@ struct Tokenizer {
   /// Appends tokens until the end of the text, or until `limit` tokens are there and a paragraph
   /// ends, or until `hardLimit` tokens are there. Returns false where the text is used up.
   mutating func fill(
-    _ tokens: inout [Token], from text: Span<UInt8>, limit: Int, hardLimit: Int
+    _ tokens: inout [Token],
+    from text: Span<UInt8>,
+    limit: Int,
+    hardLimit: Int
   ) -> Bool {
     let end = text.count
     var index = position
@@ -56,8 +59,14 @@ struct Tokenizer {
         }
         tokens.append(
           Token(
-            start: UInt32(start), end: UInt32(index), id: digits > 9 ? .max : value, kind: .number,
-            digits: UInt8(min(digits, 255)), traits: traits))
+            start: UInt32(start),
+            end: UInt32(index),
+            id: digits > 9 ? .max : value,
+            kind: .number,
+            digits: UInt8(min(digits, 255)),
+            traits: traits
+          )
+        )
         traits = []
         continue
       }
@@ -91,9 +100,14 @@ struct Tokenizer {
         if uppers == letters { traits.insert(.upper) }
         tokens.append(
           Token(
-            start: UInt32(start), end: UInt32(index),
+            start: UInt32(start),
+            end: UInt32(index),
             id: node == 0 ? 0 : vocabulary.word(at: node),
-            kind: .word, digits: 0, traits: traits))
+            kind: .word,
+            digits: 0,
+            traits: traits
+          )
+        )
         traits = []
         continue
       }
@@ -109,8 +123,14 @@ struct Tokenizer {
       }
       tokens.append(
         Token(
-          start: UInt32(start), end: UInt32(index), id: vocabulary.mark(scalar), kind: .mark,
-          digits: 0, traits: traits))
+          start: UInt32(start),
+          end: UInt32(index),
+          id: vocabulary.mark(scalar),
+          kind: .mark,
+          digits: 0,
+          traits: traits
+        )
+      )
       traits = endsSentence(scalar) ? .opensSentence : []
     }
     position = end
@@ -119,7 +139,11 @@ struct Tokenizer {
   }
 
   private func appendNativeNumber(
-    _ tokens: inout [Token], _ text: Span<UInt8>, _ start: Int, _ end: Int, _ traits: Token.Traits
+    _ tokens: inout [Token],
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ traits: Token.Traits
   ) -> (Int, Token.Traits) {
     var index = start
     var value: UInt32 = 0
@@ -135,8 +159,14 @@ struct Tokenizer {
     }
     tokens.append(
       Token(
-        start: UInt32(start), end: UInt32(index), id: digits > 9 ? .max : value, kind: .number,
-        digits: UInt8(min(digits, 255)), traits: traits))
+        start: UInt32(start),
+        end: UInt32(index),
+        id: digits > 9 ? .max : value,
+        kind: .number,
+        digits: UInt8(min(digits, 255)),
+        traits: traits
+      )
+    )
     return (index, [])
   }
 

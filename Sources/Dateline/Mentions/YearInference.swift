@@ -17,7 +17,9 @@ enum YearInference {
       guard let range = days(of: date, in: year) else { continue }
       // 29 February reaches further; other days have a neighbour within a year.
       if best != nil, abs(year - base) == 4 { continue }
-      if let weekday = date.weekday, date.day != nil, range.lowerBound.weekday != weekday { continue }
+      if let weekday = date.weekday, date.day != nil, range.lowerBound.weekday != weekday {
+        continue
+      }
       if tense < 0, range.lowerBound > bounds.upperBound { continue }
       if tense > 0, range.upperBound < bounds.lowerBound { continue }
       let distance =

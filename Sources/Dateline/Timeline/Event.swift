@@ -34,9 +34,15 @@ public struct Event: Hashable, Sendable, Identifiable {
 
   /// Makes an event.
   public init(
-    id: String, best: Observation, titles: [String: String], state: EventState,
-    history: [StatusReport], conflicts: [Conflict], sources: [SourceReference],
-    partOf: String? = nil, findings: [Finding] = []
+    id: String,
+    best: Observation,
+    titles: [String: String],
+    state: EventState,
+    history: [StatusReport],
+    conflicts: [Conflict],
+    sources: [SourceReference],
+    partOf: String? = nil,
+    findings: [Finding] = []
   ) {
     self.id = id
     self.best = best
@@ -83,7 +89,11 @@ public struct StatusReport: Hashable, Sendable {
 
   /// Makes a report.
   public init(
-    status: EventStatus, when: EDTF?, place: Place?, document: String, observation: Int,
+    status: EventStatus,
+    when: EDTF?,
+    place: Place?,
+    document: String,
+    observation: Int,
     date: EDTFDate?
   ) {
     self.status = status
@@ -110,8 +120,7 @@ public struct Conflict: Hashable, Sendable {
   public var sources: [SourceReference]
 
   /// Makes a conflict.
-  public init(field: Evidence.Field, value: String, certainty: Double, sources: [SourceReference])
-  {
+  public init(field: Evidence.Field, value: String, certainty: Double, sources: [SourceReference]) {
     self.field = field
     self.value = value
     self.certainty = certainty

@@ -32,7 +32,7 @@ extension CivilDate {
     return first == .thursday || (first == .wednesday && isLeap(year)) ? 53 : 52
   }
 
-  private static func firstOfJanuary(_ year: Int) -> CivilDate {
+  static func firstOfJanuary(_ year: Int) -> CivilDate {
     CivilDate(year: year, month: 1, day: 1) ?? .min
   }
 }

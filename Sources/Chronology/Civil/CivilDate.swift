@@ -22,7 +22,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     daysSinceEpoch = Int32(days)
   }
 
-  private init(unchecked days: Int32) { daysSinceEpoch = days }
+  init(unchecked days: Int32) { daysSinceEpoch = days }
 
   /// The first day that a value can hold, 0001-01-01.
   public static let min = CivilDate(unchecked: -719_162)
@@ -65,15 +65,19 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return overflow ? nil : CivilDate(daysSinceEpoch: sum)
   }
 
-  /// The date `months` later with the day clamped to the month's length: 2016-01-31 plus one
-  /// month is 2016-02-29. Nil outside the years 1 to 9999.
+  /// The date `months` later with the day clamped to the month's length.
+  ///
+  /// 2016-01-31 plus one month is 2016-02-29. Nil outside the years 1 to 9999.
   public func adding(months: Int) -> CivilDate? {
     let now = components
     let (total, overflow) = (now.year * 12 + now.month - 1).addingReportingOverflow(months)
     guard !overflow, total >= 12 else { return nil }
     let (year, month) = (total / 12, total % 12 + 1)
     return CivilDate(
-      year: year, month: month, day: Swift.min(now.day, CivilDate.daysIn(month: month, year: year)))
+      year: year,
+      month: month,
+      day: Swift.min(now.day, CivilDate.daysIn(month: month, year: year))
+    )
   }
 
   /// The number of days from `other` to this date, negative where this date is earlier.

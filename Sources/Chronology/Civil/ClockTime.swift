@@ -5,8 +5,9 @@ public struct ClockTime: Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0 to 1439.
   public let minutesSinceMidnight: Int16
 
-  /// Makes a time, or nil where a clock has no such reading. 24:00 is not a value; it is 00:00 of
-  /// the next day.
+  /// Makes a time, or nil where a clock has no such reading.
+  ///
+  /// 24:00 is not a value; it is 00:00 of the next day.
   public init?(hour: Int, minute: Int = 0) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     minutesSinceMidnight = Int16(hour * 60 + minute)
@@ -43,7 +44,9 @@ public struct ClockSpan: Hashable, Sendable, LosslessStringConvertible {
   /// When it begins.
   public var start: ClockTime
 
-  /// When it ends, or nil where that is not stated. An end before the start is on the next day.
+  /// When it ends, or nil where that is not stated.
+  ///
+  /// An end before the start is on the next day.
   public var end: ClockTime?
 
   /// Makes a span; leave out the end where no source states it.

@@ -9,8 +9,10 @@ extension EDTF: LosslessStringConvertible {
     }
   }
 
-  /// Reads a date, an interval or a set. A set is put in order; anything else that is not in the
-  /// form that `description` prints is nil.
+  /// Reads a date, an interval or a set of whole dates, or nil where the text is none of them.
+  ///
+  /// The dates of a set may stand in any order and be repeated; the value has them in order. The
+  /// end of an interval is not before its start.
   public init?(_ description: String) {
     if let first = description.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     {

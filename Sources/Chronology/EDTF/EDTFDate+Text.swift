@@ -21,8 +21,11 @@ extension EDTFDate: LosslessStringConvertible {
     return text
   }
 
-  /// Reads one date: `2016`, `2016-03`, `2016-03-17`, `2018-33`, `199X`, `XXXX-09-22`, with `?`,
-  /// `~` or `%` at its end. Anything else, and a day that does not exist, is nil.
+  /// Reads one date, or nil where the text is none or there is no such day.
+  ///
+  /// The forms are `2016`, `2016-03`, `2016-03-17`, `2018-33`, `199X`, `XXXX-09-22` and the like,
+  /// with `?`, `~` or `%` at the end. Years of more than four digits, years before 1 and marks on
+  /// single parts are not read.
   public init?(_ description: String) { self.init(edtf: Substring(description)) }
 
   init?(edtf text: Substring) {
@@ -62,16 +65,23 @@ extension EDTFDate: LosslessStringConvertible {
     if unspecified == 0 { guard year >= 1 else { return nil } }
     if bytes.count > 4 {
       let month = parts[0]
-      guard month == 255 || (1...12).contains(month) || ((21...41).contains(month) && bytes.count == 7)
+      guard
+        month == 255 || (1...12).contains(month) || ((21...41).contains(month) && bytes.count == 7)
       else { return nil }
     }
     if bytes.count > 7, parts[1] != 255 {
       let length = CivilDate.daysIn(
-        month: parts[0] == 255 ? 1 : parts[0], year: unspecified == 0 ? year : 2000)
+        month: parts[0] == 255 ? 1 : parts[0],
+        year: unspecified == 0 ? year : 2000
+      )
       guard parts[1] >= 1, parts[1] <= length else { return nil }
     }
     self.init(
-      unchecked: year, unspecified: unspecified, month: parts[0], day: parts[1],
-      qualifier: qualifier)
+      unchecked: year,
+      unspecified: unspecified,
+      month: parts[0],
+      day: parts[1],
+      qualifier: qualifier
+    )
   }
 }

@@ -42,7 +42,11 @@ public struct EDTFDate: Hashable, Sendable {
   }
 
   package init(
-    unchecked year: Int, unspecified: Int, month: Int, day: Int, qualifier: Qualifier
+    unchecked year: Int,
+    unspecified: Int,
+    month: Int,
+    day: Int,
+    qualifier: Qualifier
   ) {
     self.year = Int16(year)
     unspecifiedYearDigits = UInt8(unspecified)
@@ -143,7 +147,10 @@ public struct EDTFDate: Hashable, Sendable {
     let end = Swift.min(last, 9999)
     guard let start = CivilDate(year: Swift.max(first, 1), month: low, day: 1),
       let stop = CivilDate(
-        year: end, month: high, day: CivilDate.daysIn(month: high, year: end)), start <= stop
+        year: end,
+        month: high,
+        day: CivilDate.daysIn(month: high, year: end)
+      ), start <= stop
     else { return nil }
     return start...stop
   }

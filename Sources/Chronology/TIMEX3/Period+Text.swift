@@ -11,8 +11,9 @@ extension Period: LosslessStringConvertible {
     return prefix + (overflow ? "X" : String(product)) + letters
   }
 
-  /// Reads what `description` prints, with a count of up to nine digits: `P2Y`, `PXD`. A length
-  /// of several units, `P1Y6M`, is not one of this type and is nil.
+  /// Reads what `description` prints, with a count of up to nine digits.
+  ///
+  /// A length of several units, `P1Y6M`, is not one of this type and is nil.
   public init?(_ description: String) {
     self.init(text: description)
   }

@@ -158,7 +158,13 @@ extension Timex {
       guard let number = reader.takeDigits(digits) else { return nil }
       return .date(
         EDTFDate(
-          unchecked: number * span, unspecified: 4 - digits, month: 0, day: 0, qualifier: []))
+          unchecked: number * span,
+          unspecified: 4 - digits,
+          month: 0,
+          day: 0,
+          qualifier: []
+        )
+      )
     case 7:
       var reader = TextReader(text)
       let year = reader.takeDigits(4)

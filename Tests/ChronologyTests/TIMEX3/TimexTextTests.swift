@@ -38,10 +38,12 @@ struct TimexTextTests {
       "XXXX-WXX-0", "XXXX-WXX-8", "XXXX-WXX-", "XXXX-W11", "P", "PT", "PY", "P2", "P-2Y", "P2Y ",
       "P1Y6M", "P2H", "PT2D", "P1Q", "PXX", "P1000000000Y", "p2y", "lunar:", "lunar:13-01",
       "lunar:00-01", "lunar:01-31", "lunar:01-00", "lunar:0000-01-01", "lunar:2016-", "lunar:1-4",
-      "lunar:01-04/01-07", "lunar:01-04/lunar:", "lunar:01-04-05", "Lunar:01-04", "PAST", "past_ref",
+      "lunar:01-04/01-07", "lunar:01-04/lunar:", "lunar:01-04-05", "Lunar:01-04", "PAST",
+      "past_ref",
       "{2014-04-14", "{}", "[]", "../..", "/", "2016-03-18/2016-03-17",
       "2016/2017/2018", "2016-03-17TMO/2016-03-18TMO", "ngày 17/3", "2016\u{0}", "２０１６",
-    ])
+    ]
+  )
   func invalid(text: String) {
     #expect(Timex.Value(text) == nil)
   }

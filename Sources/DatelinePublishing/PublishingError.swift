@@ -54,8 +54,9 @@ extension PublishingError {
   /// line.
   public func column(in line: some Collection<UInt8>) -> Int {
     // A byte of the form 10xxxxxx continues a code point that was counted at its first byte.
-    1 + line.prefix(offset ?? 0).reduce(into: 0) { count, byte in
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
+    1
+      + line.prefix(offset ?? 0).reduce(into: 0) { count, byte in
+        if byte & 0xC0 != 0x80 { count += 1 }
+      }
   }
 }

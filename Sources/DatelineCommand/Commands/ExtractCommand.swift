@@ -19,10 +19,15 @@ struct ExtractCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Text files, JSON Lines, folders of them, or - for standard input.", valueName: "file"))
+      "Text files, JSON Lines, folders of them, or - for standard input.",
+      valueName: "file"
+    )
+  )
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("How the result is written: table, json or jsonl.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("How the result is written: table, json or jsonl.", valueName: "format")
+  )
   var format = Format.table
 
   @Flag(help: "Show the time expressions too.")
@@ -62,7 +67,10 @@ struct ExtractCommand: ParsableCommand {
         if count > 0 { try output.write("\n") }
         try output.write(
           ExtractionTable(extraction, of: document).text(
-            includesText: text, width: output.columns))
+            includesText: text,
+            width: output.columns
+          )
+        )
       }
       count += 1
     }

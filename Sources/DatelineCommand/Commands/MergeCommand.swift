@@ -19,7 +19,9 @@ struct MergeCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Files of document lines, or - for standard input, which is read where none is given.",
-      valueName: "file"))
+      valueName: "file"
+    )
+  )
   var files: [String] = []
 
   @OptionGroup var common: CommonOptions

@@ -34,7 +34,8 @@ struct TimelineCommand: ParsableCommand {
         notices.note(
           timeline.events.isEmpty
             ? "no events were found; see what was read with 'dateline extract --mentions'"
-            : "none of the \(timeline.events.count) events matches the filters; leave one out")
+            : "none of the \(timeline.events.count) events matches the filters; leave one out"
+        )
       } else {
         try output.write(EventTable(events).text(width: output.columns))
       }

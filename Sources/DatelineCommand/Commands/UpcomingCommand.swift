@@ -21,8 +21,11 @@ struct UpcomingCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only what may begin within this time: 90d, 12w, 6m or 1y.", valueName: "time"),
-    transform: Arguments.length)
+      "Only what may begin within this time: 90d, 12w, 6m or 1y.",
+      valueName: "time"
+    ),
+    transform: Arguments.length
+  )
   var within: Arguments.Length?
 
   @Option(help: ArgumentHelp("How the result is written: table or json.", valueName: "format"))
@@ -37,7 +40,9 @@ struct UpcomingCommand: ParsableCommand {
     let timeline = try source.timeline(asOf: day, &notices)
     let selection = UpcomingSelection(on: day, until: within?.end(after: day))
     let matching = timeline.events.filter(filters.filter.matches)
-    let events = matching.filter { selection.verdict(on: $0, states: filters.filter.states) == .upcoming }
+    let events = matching.filter {
+      selection.verdict(on: $0, states: filters.filter.states) == .upcoming
+    }
     var output = StandardStream.output
     switch format {
     case .json: try output.write(EventList.json(events))

@@ -27,7 +27,9 @@ struct ArticleReader {
   ///
   /// What cannot be read is told and counted, and the reading goes on.
   func read(
-    _ paths: [String], _ notices: inout Notices, _ handle: (Item, inout Notices) throws -> Void
+    _ paths: [String],
+    _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
   ) throws {
     for path in paths {
       if path == "-" {
@@ -43,7 +45,9 @@ struct ArticleReader {
   }
 
   private func readFolder(
-    _ path: String, _ notices: inout Notices, _ handle: (Item, inout Notices) throws -> Void
+    _ path: String,
+    _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
   ) throws {
     let folder = Folder(path: path)
     for failure in folder.failures { notices.fail(failure) }
@@ -56,7 +60,9 @@ struct ArticleReader {
   }
 
   private func readFile(
-    _ path: String, _ notices: inout Notices, _ handle: (Item, inout Notices) throws -> Void
+    _ path: String,
+    _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
   ) throws {
     do throws(CommandFailure) {
       try read(InputFile(path: path), path: path, &notices, handle)
@@ -66,7 +72,9 @@ struct ArticleReader {
   }
 
   private func read(
-    _ file: InputFile, path: String?, _ notices: inout Notices,
+    _ file: InputFile,
+    path: String?,
+    _ notices: inout Notices,
     _ handle: (Item, inout Notices) throws -> Void
   ) throws(CommandFailure) {
     let head = try file.read()
@@ -91,7 +99,10 @@ struct ArticleReader {
   }
 
   private func readText(
-    _ file: InputFile, _ head: [UInt8], path: String?, _ notices: inout Notices,
+    _ file: InputFile,
+    _ head: [UInt8],
+    path: String?,
+    _ notices: inout Notices,
     _ handle: (Item, inout Notices) throws -> Void
   ) throws {
     var bytes = head
@@ -101,7 +112,8 @@ struct ArticleReader {
       bytes += piece
       guard bytes.count <= lineLimit else {
         notices.fail(
-          "\(file.name): longer than \(lineLimit >> 20) MiB, too long for one article; split it")
+          "\(file.name): longer than \(lineLimit >> 20) MiB, too long for one article; split it"
+        )
         return
       }
     }
@@ -110,14 +122,19 @@ struct ArticleReader {
       return
     }
     let document = Document(
-      text: String(decoding: bytes, as: UTF8.self), language: language,
-      published: published, source: path)
+      text: String(decoding: bytes, as: UTF8.self),
+      language: language,
+      published: published,
+      source: path
+    )
     notices.used += 1
     try handle(.article(document), &notices)
   }
 
   private func readLines(
-    _ file: InputFile, _ head: [UInt8], _ notices: inout Notices,
+    _ file: InputFile,
+    _ head: [UInt8],
+    _ notices: inout Notices,
     _ handle: (Item, inout Notices) throws -> Void
   ) throws {
     var lines = LineReader(file, after: head)
@@ -156,7 +173,12 @@ struct ArticleReader {
     case .article, .unknown:
       return .article(
         try Document(
-          json: json, source: place, language: language, published: published))
+          json: json,
+          source: place,
+          language: language,
+          published: published
+        )
+      )
     }
   }
 

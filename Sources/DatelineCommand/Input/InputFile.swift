@@ -31,7 +31,9 @@ final class InputFile {
   func read() throws(CommandFailure) -> [UInt8] {
     while true {
       var code: Int32 = 0
-      let piece = unsafe [UInt8](unsafeUninitializedCapacity: InputFile.pieceSize) { buffer, count in
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: InputFile.pieceSize) {
+        buffer,
+        count in
         let read = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         if read < 0 { code = errno }
         count = max(read, 0)
@@ -46,10 +48,11 @@ final class InputFile {
 enum FileKind {
   case file, folder, link, other
 
-  /// Looks at a path.
+  /// Looks at a path; nil where nothing is there.
   ///
-  /// - Parameter followsLinks: Whether a link counts as what it leads to.
-  /// - Returns: The kind, or nil where nothing is there.
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - followsLinks: Whether a link counts as what it leads to.
   init?(path: String, followsLinks: Bool) {
     var status = stat()
     let result = unsafe followsLinks ? stat(path, &status) : lstat(path, &status)

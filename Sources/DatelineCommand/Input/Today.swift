@@ -8,7 +8,10 @@ enum Today {
     var parts = unsafe tm()
     guard unsafe localtime_r(&seconds, &parts) != nil,
       let date = CivilDate(
-        year: unsafe Int(parts.tm_year) + 1900, month: unsafe Int(parts.tm_mon) + 1, day: unsafe Int(parts.tm_mday))
+        year: unsafe Int(parts.tm_year) + 1900,
+        month: unsafe Int(parts.tm_mon) + 1,
+        day: unsafe Int(parts.tm_mday)
+      )
     else { throw CommandFailure("the machine does not say which day it is; give --as-of") }
     return date
   }

@@ -16,7 +16,8 @@ enum Arguments {
     guard let date = EDTFDate(text), !date.isUnspecified, date.qualifier.isEmpty, date.month <= 12
     else {
       throw ValidationError(
-        "'\(text)' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2016-03-18")
+        "'\(text)' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2016-03-18"
+      )
     }
     return date
   }

@@ -5,8 +5,11 @@ import Chronology
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Leave out documents dated later, and reckon what is past on this day.", valueName: "date"),
-    transform: Arguments.day)
+      "Leave out documents dated later, and reckon what is past on this day.",
+      valueName: "date"
+    ),
+    transform: Arguments.day
+  )
   var asOf: CivilDate?
 
   @Flag(help: "Tell only failures on standard error.")

@@ -6,12 +6,19 @@ import DatelinePublishing
 /// The flags that choose events; each may be given more than once where that makes sense.
 struct FilterOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Only this series, for example amri; see 'dateline series'.", valueName: "id"))
+    help: ArgumentHelp(
+      "Only this series, for example amri; see 'dateline series'.",
+      valueName: "id"
+    )
+  )
   var series: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only this country (two letters, for example SG) or place by name.", valueName: "place"))
+      "Only this country (two letters, for example SG) or place by name.",
+      valueName: "place"
+    )
+  )
   var place: String?
 
   @Option(help: ArgumentHelp("Only this sort of event, for example summit.", valueName: "kind"))
@@ -22,18 +29,22 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Leave out what ends before this date.", valueName: "date"),
-    transform: Arguments.publicationDate)
+    transform: Arguments.publicationDate
+  )
   private var from: EDTFDate?
 
   @Option(
     help: ArgumentHelp("Leave out what begins after this date.", valueName: "date"),
-    transform: Arguments.publicationDate)
+    transform: Arguments.publicationDate
+  )
   private var to: EDTFDate?
 
   @Option(
     help: ArgumentHelp(
       "Only events with these words in title, theme, place or host; marks may be left out.",
-      valueName: "words"))
+      valueName: "words"
+    )
+  )
   var text: String?
 
   @Flag(help: "Only what an article is mainly about.")
@@ -42,7 +53,9 @@ struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only events whose date, place and status are each at least this sure, 0 to 1.",
-      valueName: "number"))
+      valueName: "number"
+    )
+  )
   var minCertainty: Double?
 
   func validate() throws {

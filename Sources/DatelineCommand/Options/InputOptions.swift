@@ -13,20 +13,27 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How files are read: auto, text or jsonl; auto goes by extension, else by content.",
-      valueName: "format"))
+      valueName: "format"
+    )
+  )
   var input = InputFormat.auto
 
   @Option(
     name: .customLong("language"),
     help: ArgumentHelp(
-      "The articles' language where they do not say, for example vi.", valueName: "tag"))
+      "The articles' language where they do not say, for example vi.",
+      valueName: "tag"
+    )
+  )
   private var languageTag: String?
 
   @Option(
     help: ArgumentHelp(
       "The articles' date of publication where they do not say: YYYY, YYYY-MM or YYYY-MM-DD.",
-      valueName: "date"),
-    transform: Arguments.publicationDate)
+      valueName: "date"
+    ),
+    transform: Arguments.publicationDate
+  )
   var published: EDTFDate?
 
   /// The language where the input does not say.

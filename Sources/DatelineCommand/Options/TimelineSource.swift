@@ -8,7 +8,10 @@ struct TimelineSource: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Articles (text files, JSON Lines, folders of them), lines of 'dateline extract' or "
-        + "'dateline merge', or - for standard input.", valueName: "file"))
+        + "'dateline merge', or - for standard input.",
+      valueName: "file"
+    )
+  )
   var files: [String] = []
 
   @OptionGroup var options: InputOptions
@@ -38,7 +41,8 @@ struct TimelineSource: ParsableArguments {
     guard !events.isEmpty else { return Timeline(extractions, asOf: asOf) }
     guard extractions.isEmpty else {
       throw CommandFailure(
-        "the inputs hold both events of 'dateline merge' and documents; give one or the other")
+        "the inputs hold both events of 'dateline merge' and documents; give one or the other"
+      )
     }
     return Timeline(merged: events, asOf: asOf)
   }

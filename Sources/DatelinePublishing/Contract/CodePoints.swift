@@ -41,6 +41,7 @@ extension Extraction {
   /// the same events whether or not their extractions were written down between.
   ///
   /// - Parameter document: The document that the extraction was made from.
+  /// - Returns: The extraction with offsets in code points.
   public func inCodePoints(of document: Document) -> Extraction {
     let text = CodePoints(document.utf8)
     let title = document.statedTitle.map { CodePoints(Array($0.utf8)) }

@@ -20,17 +20,26 @@ extension Document {
     published: EDTFDate? = nil
   ) throws(PublishingError) {
     try self.init(
-      json: try JSONReader.read(line), source: source, language: language, published: published)
+      json: try JSONReader.read(line),
+      source: source,
+      language: language,
+      published: published
+    )
   }
 
   package init(
-    json: JSONValue, source: String?, language: Language.ID?, published: EDTFDate?
+    json: JSONValue,
+    source: String?,
+    language: Language.ID?,
+    published: EDTFDate?
   ) throws(PublishingError) {
     let fields = try JSONFields(json, name: "the line")
     guard let text = try fields.string("text") else {
       throw PublishingError(
-        .missingKey, "the key \"text\" is missing; an article is {\"id\":...,\"text\":...}",
-        at: json.offset)
+        .missingKey,
+        "the key \"text\" is missing; an article is {\"id\":...,\"text\":...}",
+        at: json.offset
+      )
     }
     var stated: EDTFDate?
     if let value = fields["published"] {
@@ -40,7 +49,9 @@ extension Document {
         throw PublishingError(
           .badValue,
           "\"published\" is \"\(date.prefix(40))\", but must be YYYY, YYYY-MM, YYYY-MM-DD, a date "
-            + "and time, or null", at: value.offset)
+            + "and time, or null",
+          at: value.offset
+        )
       }
     }
     let statedLanguage = try fields.string("language").map(Language.ID.init(rawValue:))

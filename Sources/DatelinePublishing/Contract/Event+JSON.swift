@@ -14,7 +14,9 @@ extension Event {
         "titles",
         JSONValue(
           .object(
-            titles.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }))
+            titles.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
+          )
+        )
       ),
       .init("state", .string(state.rawValue)),
       .init("history", .array(history.map(JSONValue.report))),
@@ -37,7 +39,10 @@ extension Event {
   package init(json: JSONValue) throws(PublishingError) {
     let fields = try JSONFields(json, name: "the line")
     guard ContractLine(json) == .event else {
-      throw PublishingError(.wrongKind, "this line is no event; events are what 'dateline merge' writes")
+      throw PublishingError(
+        .wrongKind,
+        "this line is no event; events are what 'dateline merge' writes"
+      )
     }
     var titles: [String: String] = [:]
     for member in try fields.object("titles") {
@@ -91,9 +96,12 @@ extension StatusReport {
     _ = try fields.required("status")
     self.init(
       status: try fields.choice("status", of: EventStatus.self) ?? .expected,
-      when: try fields.edtf("when"), place: try fields.place("place"),
+      when: try fields.edtf("when"),
+      place: try fields.place("place"),
       document: try fields.requiredString("document"),
-      observation: try fields.integer("observation") ?? 0, date: try fields.date("date"))
+      observation: try fields.integer("observation") ?? 0,
+      date: try fields.date("date")
+    )
   }
 }
 
@@ -105,9 +113,11 @@ extension Conflict {
       return nil
     }
     self.init(
-      field: field, value: try fields.requiredString("value"),
+      field: field,
+      value: try fields.requiredString("value"),
       certainty: try fields.number("certainty") ?? 0,
-      sources: try fields.list("sources", SourceReference.init(json:)))
+      sources: try fields.list("sources", SourceReference.init(json:))
+    )
   }
 }
 
@@ -116,6 +126,8 @@ extension SourceReference {
     let fields = try JSONFields(json, name: "a source")
     self.init(
       document: try fields.requiredString("document"),
-      observation: try fields.integer("observation") ?? 0, url: try fields.string("url"))
+      observation: try fields.integer("observation") ?? 0,
+      url: try fields.string("url")
+    )
   }
 }

@@ -7,6 +7,7 @@ extension Extraction {
   /// - Parameters:
   ///   - document: The document that the extraction was made from.
   ///   - includesText: Whether a key `text` holds the document's text.
+  /// - Returns: The line in UTF-8.
   public func jsonLine(of document: Document, includesText: Bool = false) -> [UInt8] {
     JSONWriter.line(json(of: document, includesText: includesText))
   }
@@ -29,7 +30,8 @@ extension Extraction {
         zip(given, converted).map { original, mention in
           let range = original.range.clamped(to: 0..<document.utf8.count)
           return .mention(mention, text: String(decoding: document.utf8[range], as: UTF8.self))
-        })
+        }
+      )
     }
     var members: [JSONValue.Member] = [
       .init("format", .string(formatName)), .init("id", .string(id)),
@@ -38,14 +40,17 @@ extension Extraction {
       .init("anchor", anchor), .init("mentions", mentions),
       .init(
         "observations",
-        .array(line.observations.map { JSONValue(.object(JSONValue.members(of: $0))) })),
+        .array(line.observations.map { JSONValue(.object(JSONValue.members(of: $0))) })
+      ),
       .init("findings", .array(line.findings.map { .finding($0) })),
     ]
     if includesText { members.append(.init("text", .string(document.text))) }
     return JSONValue(.object(members))
   }
 
-  /// Reads a document line. Its offsets stay what the line says, code points of a text that is not
+  /// Reads a document line.
+  ///
+  /// Its offsets stay what the line says, code points of a text that is not
   /// there; its mentions are not read, since nothing after this step looks at them.
   ///
   /// - Parameter line: The line in UTF-8, with or without its end.
@@ -60,19 +65,27 @@ extension Extraction {
     case .document: break
     case .article:
       throw PublishingError(
-        .wrongKind, "this line is an article; read it with 'dateline extract --format jsonl' first")
+        .wrongKind,
+        "this line is an article; read it with 'dateline extract --format jsonl' first"
+      )
     case .event:
       throw PublishingError(
-        .wrongKind, "this line is an event; here stand the lines of 'dateline extract'")
+        .wrongKind,
+        "this line is an event; here stand the lines of 'dateline extract'"
+      )
     case .control, .unknown:
       throw PublishingError(
-        .wrongKind, "this line is not one of 'dateline extract --format jsonl'")
+        .wrongKind,
+        "this line is not one of 'dateline extract --format jsonl'"
+      )
     }
     let format = try fields.required("format")
     guard case .string(formatName) = format.content else {
       throw PublishingError(
-        .badValue, "\"format\" must be \"\(formatName)\"; this program reads no other version",
-        at: format.offset)
+        .badValue,
+        "\"format\" must be \"\(formatName)\"; this program reads no other version",
+        at: format.offset
+      )
     }
     self.init(
       id: try fields.requiredString("id"),
@@ -93,7 +106,8 @@ extension Anchor {
   fileprivate init(json: JSONValue) throws(PublishingError) {
     let fields = try JSONFields(json, name: "\"anchor\"")
     _ = try (fields.required("value"), fields.required("source"))
-    guard let value = try fields.date("value"), let source = try fields.choice("source", of: Source.self)
+    guard let value = try fields.date("value"),
+      let source = try fields.choice("source", of: Source.self)
     else { throw PublishingError(.missingKey, "\"anchor\" has no date", at: json.offset) }
     self.init(value: value, source: source, range: try fields.range())
   }

@@ -7,6 +7,7 @@ extension JSONValue {
   /// - Parameters:
   ///   - mention: The mention, its range in code points.
   ///   - text: The words of the span.
+  /// - Returns: The object.
   static func mention(_ mention: Mention, text: String) -> JSONValue {
     let place = range(mention.range)
     return .object([

@@ -23,7 +23,8 @@ extension JSONValue {
       "previous": .array(
         observation.previous.map {
           .object(["when": .text($0.when), "place": .place($0.place)])
-        }),
+        }
+      ),
       "host": .string(observation.host),
       "chair": .string(observation.chair),
       "organiser": .string(observation.organiser),
@@ -33,7 +34,8 @@ extension JSONValue {
           .object([
             "name": .string($0.name), "country": .string($0.country), "role": .string($0.role),
           ])
-        }),
+        }
+      ),
       "recurrence": recurrence(observation.recurrence),
       "main": .bool(observation.isMain),
       "certainty": certainty(observation.certainty),
@@ -54,7 +56,9 @@ extension JSONValue {
       .object(
         Evidence.Field.allCases.compactMap { field in
           certainty[field].map { Member(field.rawValue, .number($0)) }
-        }))
+        }
+      )
+    )
   }
 
   private static func evidence(_ evidence: Evidence) -> JSONValue {
@@ -86,8 +90,10 @@ extension Observation {
       let text = try JSONFields.string(value, "alternatives")
       guard let date = EDTF(text) else {
         throw PublishingError(
-          .badValue, "\"alternatives\" holds \"\(text.prefix(40))\", which is no EDTF date",
-          at: value.offset)
+          .badValue,
+          "\"alternatives\" holds \"\(text.prefix(40))\", which is no EDTF date",
+          at: value.offset
+        )
       }
       return date
     }
@@ -131,8 +137,10 @@ extension Participant {
   fileprivate init(json: JSONValue) throws(PublishingError) {
     let fields = try JSONFields(json, name: "a participant")
     self.init(
-      name: try fields.requiredString("name"), country: try fields.string("country"),
-      role: try fields.string("role"))
+      name: try fields.requiredString("name"),
+      country: try fields.string("country"),
+      role: try fields.string("role")
+    )
   }
 }
 
@@ -143,8 +151,10 @@ extension StatedRecurrence {
     let text = try JSONFields.string(value, "timex")
     guard let timex = Timex(kind: .set, value: text) else {
       throw PublishingError(
-        .badValue, "\"timex\" is \"\(text.prefix(40))\", but must be a TIMEX3 value like P2Y",
-        at: value.offset)
+        .badValue,
+        "\"timex\" is \"\(text.prefix(40))\", but must be a TIMEX3 value like P2Y",
+        at: value.offset
+      )
     }
     self.init(timex: timex, rrule: try fields.string("rrule"))
   }
@@ -158,7 +168,11 @@ extension Evidence {
       let source = Source(rawValue: try fields.requiredString("source"))
     else { return nil }
     self.init(
-      field, from: source, at: try fields.range(), quote: try fields.string("quote"),
-      rule: try fields.requiredString("rule"))
+      field,
+      from: source,
+      at: try fields.range(),
+      quote: try fields.string("quote"),
+      rule: try fields.requiredString("rule")
+    )
   }
 }

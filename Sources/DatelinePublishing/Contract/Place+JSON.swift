@@ -41,14 +41,20 @@ extension Finding {
   init(json: JSONValue) throws(PublishingError) {
     let fields = try JSONFields(json, name: "a finding")
     self.init(
-      Code(rawValue: try fields.requiredString("code")), at: try fields.range(),
-      try fields.requiredString("message"))
+      Code(rawValue: try fields.requiredString("code")),
+      at: try fields.range(),
+      try fields.requiredString("message")
+    )
   }
 }
 
 extension JSONFields {
   func edtf(_ key: String) throws(PublishingError) -> EDTF? {
-    try value(key, as: EDTF.self, "an EDTF date, for example 2018, 2016-03-17 or 2018-05-10/2018-05-12")
+    try value(
+      key,
+      as: EDTF.self,
+      "an EDTF date, for example 2018, 2016-03-17 or 2018-05-10/2018-05-12"
+    )
   }
 
   func date(_ key: String) throws(PublishingError) -> EDTFDate? {
@@ -61,7 +67,8 @@ extension JSONFields {
   }
 
   func list<Element>(
-    _ key: String, _ read: (JSONValue) throws(PublishingError) -> Element
+    _ key: String,
+    _ read: (JSONValue) throws(PublishingError) -> Element
   ) throws(PublishingError) -> [Element] {
     var elements: [Element] = []
     for value in try array(key) { elements.append(try read(value)) }

@@ -37,8 +37,11 @@ public struct UpcomingSelection: Hashable, Sendable {
 
   /// What is to be said of an event.
   ///
-  /// - Parameter states: States that were asked for by name; a cancelled event counts as upcoming
-  ///   where it was.
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - states: States that were asked for by name; a cancelled event counts as upcoming where it
+  ///     was.
+  /// - Returns: The verdict.
   public func verdict(on event: Event, states: Set<EventState> = []) -> Verdict {
     if [.cancelled, .denied].contains(event.state), !states.contains(event.state) {
       return .dropped
@@ -58,6 +61,7 @@ public struct UpcomingSelection: Hashable, Sendable {
   /// - Parameters:
   ///   - all: Every event of the timeline.
   ///   - matching: Those of them that the filters let through.
+  /// - Returns: The line, without an end.
   public func emptiness(all: [Event], matching: [Event]) -> String {
     guard !all.isEmpty else {
       return "no events were found; see what was read with 'dateline extract --mentions'"

@@ -78,7 +78,9 @@ struct JSONFields {
 
   /// The value of a key whose string is one that `Value` reads; nil where it is absent or null.
   func value<Value: LosslessStringConvertible>(
-    _ key: String, as type: Value.Type, _ expected: String
+    _ key: String,
+    as type: Value.Type,
+    _ expected: String
   ) throws(PublishingError) -> Value? {
     guard let value = self[key] else { return nil }
     let text = try JSONFields.string(value, key)
@@ -90,7 +92,8 @@ struct JSONFields {
 
   /// The case that a key names; nil where it is absent or null.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Choice.Type
+    _ key: String,
+    of type: Choice.Type
   ) throws(PublishingError) -> Choice? where Choice.RawValue == String {
     guard let value = self[key] else { return nil }
     let text = try JSONFields.string(value, key)
@@ -106,8 +109,10 @@ struct JSONFields {
     guard let start = try integer("start"), let end = try integer("end") else { return nil }
     guard start >= 0, start <= end else {
       throw PublishingError(
-        .badValue, "\"start\" must not be negative or after \"end\"",
-        at: self["start"]?.offset ?? offset)
+        .badValue,
+        "\"start\" must not be negative or after \"end\"",
+        at: self["start"]?.offset ?? offset
+      )
     }
     return start..<end
   }
@@ -135,10 +140,16 @@ struct JSONFields {
   }
 
   private static func bad(
-    _ value: JSONValue, _ key: String, _ text: String, _ expected: String
+    _ value: JSONValue,
+    _ key: String,
+    _ text: String,
+    _ expected: String
   ) -> PublishingError {
     let shown = text.count > 40 ? text.prefix(40) + "..." : text[...]
     return PublishingError(
-      .badValue, "\"\(key)\" is \"\(shown)\", but must be \(expected)", at: value.offset)
+      .badValue,
+      "\"\(key)\" is \"\(shown)\", but must be \(expected)",
+      at: value.offset
+    )
   }
 }

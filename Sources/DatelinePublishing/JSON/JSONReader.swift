@@ -35,7 +35,10 @@ package struct JSONReader {
   private mutating func value(depth: Int) throws(PublishingError) -> JSONValue {
     guard depth < JSONReader.depthLimit else {
       throw PublishingError(
-        .tooLarge, "more than \(JSONReader.depthLimit) levels of brackets", at: index)
+        .tooLarge,
+        "more than \(JSONReader.depthLimit) levels of brackets",
+        at: index
+      )
     }
     let start = index
     switch next {
@@ -53,7 +56,8 @@ package struct JSONReader {
   }
 
   private mutating func word(
-    _ text: StaticString, _ content: JSONValue.Content
+    _ text: StaticString,
+    _ content: JSONValue.Content
   ) throws(PublishingError) -> JSONValue {
     let start = index
     for byte in text.description.utf8 {

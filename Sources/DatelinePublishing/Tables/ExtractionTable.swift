@@ -18,6 +18,7 @@ public struct ExtractionTable: Hashable, Sendable {
   /// - Parameters:
   ///   - includesText: Whether the document's text stands below.
   ///   - width: The columns of the terminal; nil to cut nothing.
+  /// - Returns: The lines, each with its end.
   public func text(includesText: Bool = false, width: Int? = nil) -> String {
     var text = displayText(head) + "\n"
     if extraction.observations.isEmpty {

@@ -13,6 +13,7 @@ public struct TextTable: Hashable, Sendable {
   ///
   /// - Parameter width: The columns of the terminal, to which the last column is cut, with `…`;
   ///   nil to cut nothing.
+  /// - Returns: The lines.
   public func text(width: Int? = nil) -> String {
     let shown = ([heads] + rows).map { $0.map { displayText($0) } }
     var widths = heads.map { _ in 0 }

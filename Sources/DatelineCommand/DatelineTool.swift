@@ -17,7 +17,8 @@ struct DatelineTool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, UpcomingCommand.self, TimelineCommand.self, MergeCommand.self,
+      ExtractCommand.self, UpcomingCommand.self, TimelineCommand.self, ExportCommand.self,
+      MergeCommand.self,
     ]
   )
 }

@@ -31,11 +31,7 @@ struct TimelineCommand: ParsableCommand {
     case .json: try output.write(EventList.json(events))
     case .table:
       if events.isEmpty {
-        notices.note(
-          timeline.events.isEmpty
-            ? "no events were found; see what was read with 'dateline extract --mentions'"
-            : "none of the \(timeline.events.count) events matches the filters; leave one out"
-        )
+        notices.note(EventList.emptiness(of: timeline.events))
       } else {
         try output.write(EventTable(events).text(width: output.columns))
       }

@@ -13,6 +13,7 @@ struct FeedWords {
   }
 
   var dayUnknown: String { pick("chưa rõ ngày", "day unknown") }
+  var dayUncertain: String { pick("ngày chưa chắc chắn", "day uncertain") }
   var startUnknown: String { pick("chưa rõ ngày bắt đầu", "start unknown") }
   var endUnknown: String { pick("chưa rõ ngày kết thúc", "end unknown") }
   var zoneUnknown: String { pick("chưa rõ múi giờ", "time zone unknown") }
@@ -68,8 +69,12 @@ struct FeedWords {
   }
 
   private func plain(_ date: EDTFDate) -> String {
-    guard date.unspecifiedYearDigits <= 1, date.day == 0 else { return date.description }
     let year = decimal(Int(date.year), width: 4)
+    if let day = date.civilDate {
+      return pick(
+        "\(day.day)/\(day.month)/\(year)", "\(day.day) \(FeedWords.months[day.month - 1]) \(year)")
+    }
+    guard date.unspecifiedYearDigits <= 1, date.day == 0 else { return date.description }
     if date.unspecifiedYearDigits == 1 {
       return date.month == 0 ? pick("thập niên \(year)", "\(year)s") : date.description
     }

@@ -78,7 +78,7 @@ public struct FeedEntries: Hashable, Sendable {
       var entry = event.entry(
         at: FeedMoment(days: days, time: time),
         words,
-        mark: "\(when), \(words.dayUnknown)"
+        mark: mark
       )
       if entry.status != .cancelled { entry.status = .tentative }
       entries.append(entry)

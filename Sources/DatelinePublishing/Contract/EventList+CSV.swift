@@ -51,6 +51,9 @@ extension EventList {
   /// characters is read as a formula.
   private static func harmless(_ cell: String) -> String {
     guard let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first) else { return cell }
+    if "+-".utf8.contains(first), cell.utf8.dropFirst().allSatisfy({ (48...58).contains($0) }) {
+      return cell
+    }
     return "'" + cell
   }
 }

@@ -13,7 +13,9 @@ public struct Document: Hashable, Sendable {
   public let body: Range<Int>
 
   /// The part of `utf8` that is the title: a `Title:` header's value or the first line of the
-  /// body. Nil where the title was given beside the text or there is none.
+  /// body.
+  ///
+  /// Nil where the title was given beside the text or there is none.
   public let titleRange: Range<Int>?
 
   /// A title that was given beside the text, as a JSON key or an argument.
@@ -36,7 +38,12 @@ public struct Document: Hashable, Sendable {
 
   let statedID: String?
 
-  /// Makes a document from its parts; `utf8` must be valid UTF-8. Reading a file or a JSON line is
+  /// The hash of the bytes as given, where `utf8` no longer holds them.
+  private let digest: String?
+
+  /// Makes a document from its parts; `utf8` must be valid UTF-8.
+  ///
+  /// Reading a file or a JSON line is
   /// the work of the other initialisers.
   package init(
     validated utf8: [UInt8],
@@ -44,6 +51,7 @@ public struct Document: Hashable, Sendable {
     titleRange: Range<Int>? = nil,
     statedTitle: String? = nil,
     id: String? = nil,
+    digest: String? = nil,
     url: String? = nil,
     language: Language.ID? = nil,
     published: EDTFDate? = nil,
@@ -55,6 +63,7 @@ public struct Document: Hashable, Sendable {
     self.titleRange = titleRange
     self.statedTitle = statedTitle
     statedID = id
+    self.digest = digest
     self.url = url
     self.language = language
     self.published = published
@@ -74,10 +83,11 @@ public struct Document: Hashable, Sendable {
     source: String? = nil
   ) {
     let utf8 = Array(text.utf8)
+    let start = Document.bodyStart(of: utf8)
     self.init(
       validated: utf8,
-      body: 0..<utf8.count,
-      titleRange: title == nil ? Document.firstLine(of: utf8, from: 0) : nil,
+      body: start..<utf8.count,
+      titleRange: title == nil ? Document.firstLine(of: utf8, from: start) : nil,
       statedTitle: title,
       id: id,
       url: url,
@@ -87,13 +97,30 @@ public struct Document: Hashable, Sendable {
     )
   }
 
+  /// The document's identifier: the stated one, else `sha256:` and the first 32 hexadecimal digits
+  /// of the hash of the bytes as given.
+  ///
+  /// The hash is computed each time it is asked for; never a path, so that a file may move.
+  public var id: String { statedID ?? digest ?? Document.digest(of: utf8) }
+
+  /// The identifier that bytes have where none is stated.
+  static func digest(of bytes: [UInt8]) -> String {
+    "sha256:" + SHA256.hexadecimal(bytes, digits: 32)
+  }
+
+  /// The longest first line that is taken for a title, in bytes; a longer one is a paragraph.
+  package static let maximumTitleByteCount = 4096
+
   /// The first line that is not blank, without its line end and outer blanks; nil where there is
-  /// none.
+  /// none or where it is too long to be a title.
   package static func firstLine(of utf8: [UInt8], from start: Int) -> Range<Int>? {
     var index = start
     while index < utf8.count, utf8[index] <= 0x20 { index += 1 }
     let first = index
-    while index < utf8.count, utf8[index] != 0x0A, utf8[index] != 0x0D { index += 1 }
+    while index < utf8.count, utf8[index] != 0x0A, utf8[index] != 0x0D {
+      index += 1
+      if index - first > maximumTitleByteCount { return nil }
+    }
     while index > first, utf8[index - 1] <= 0x20 { index -= 1 }
     return first < index ? first..<index : nil
   }

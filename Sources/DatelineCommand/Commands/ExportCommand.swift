@@ -24,13 +24,16 @@ struct ExportCommand: ParsableCommand {
   var format = Format.ics
 
   @Option(
-    help: ArgumentHelp("Where the result goes; without it, to standard output.", valueName: "file"))
+    help: ArgumentHelp("Where the result goes; without it, to standard output.", valueName: "file")
+  )
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "An event without a day: marker (one marked day), span (every day that is possible) or omit.",
-      valueName: "form"))
+      valueName: "form"
+    )
+  )
   var imprecise = ImpreciseName.marker
 
   enum ImpreciseName: String, CaseIterable, ExpressibleByArgument { case marker, span, omit }
@@ -61,7 +64,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func writeCalendar(
-    of events: [Event], to sink: inout Sink, _ notices: Notices
+    of events: [Event],
+    to sink: inout Sink,
+    _ notices: Notices
   ) throws {
     var options = FeedOptions()
     options.imprecise = FeedOptions.Imprecise(rawValue: imprecise.rawValue) ?? .marker

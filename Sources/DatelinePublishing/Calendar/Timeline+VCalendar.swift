@@ -75,6 +75,9 @@ public struct FeedEntries: Hashable, Sendable {
         return
       }
       let days = options.imprecise == .span ? window : window.lowerBound...window.lowerBound
+      var mark = "\(when), \(words.dayUnknown)"
+      if case .oneOf? = event.best.when { mark = when }
+      if window.lowerBound == window.upperBound { mark = words.dayUncertain }
       var entry = event.entry(
         at: FeedMoment(days: days, time: time),
         words,

@@ -124,10 +124,12 @@ extension CivilDate: LosslessStringConvertible {
 
   /// Reads exactly `YYYY-MM-DD`; anything else, or a day that does not exist, is nil.
   public init?(_ description: String) {
-    guard case .date(let date)? = EDTF(description), let civil = date.civilDate,
-      date.qualifier.isEmpty
+    var reader = TextReader(description)
+    guard let year = reader.takeDigits(4), reader.take(UInt8(ascii: "-")),
+      let month = reader.takeDigits(2), reader.take(UInt8(ascii: "-")),
+      let day = reader.takeDigits(2), reader.isAtEnd
     else { return nil }
-    self = civil
+    self.init(year: year, month: month, day: day)
   }
 }
 

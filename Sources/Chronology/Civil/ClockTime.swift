@@ -31,11 +31,16 @@ extension ClockTime: LosslessStringConvertible {
 
   /// Reads exactly `HH:MM`.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":") else { return nil }
-    let digits = [0, 1, 3, 4].map { Int(bytes[$0]) - 48 }
-    guard digits.allSatisfy((0...9).contains) else { return nil }
-    self.init(hour: digits[0] * 10 + digits[1], minute: digits[2] * 10 + digits[3])
+    var reader = TextReader(description)
+    guard let time = ClockTime(reading: &reader), reader.isAtEnd else { return nil }
+    self = time
+  }
+
+  init?(reading reader: inout TextReader) {
+    guard let hour = reader.takeDigits(2), reader.take(UInt8(ascii: ":")),
+      let minute = reader.takeDigits(2)
+    else { return nil }
+    self.init(hour: hour, minute: minute)
   }
 }
 
@@ -62,14 +67,13 @@ public struct ClockSpan: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads `HH:MM` or `HH:MM/HH:MM`.
   public init?(_ description: String) {
-    let parts = description.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = parts.first, let start = ClockTime(String(first)) else {
-      return nil
-    }
+    var reader = TextReader(description)
+    guard let start = ClockTime(reading: &reader) else { return nil }
     self.start = start
-    if parts.count == 2 {
-      guard let end = ClockTime(String(parts[1])) else { return nil }
+    if reader.take(UInt8(ascii: "/")) {
+      guard let end = ClockTime(reading: &reader) else { return nil }
       self.end = end
     }
+    guard reader.isAtEnd else { return nil }
   }
 }

@@ -14,49 +14,52 @@ extension EDTF: LosslessStringConvertible {
   /// The dates of a set may stand in any order and be repeated; the value has them in order. The
   /// end of an interval is not before its start.
   public init?(_ description: String) {
-    if let first = description.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    {
-      let isAll = first == UInt8(ascii: "{")
-      guard description.utf8.last == UInt8(ascii: isAll ? "}" : "]") else { return nil }
-      var dates: [EDTFDate] = []
-      for part in description.dropFirst().dropLast()
-        .split(separator: ",", omittingEmptySubsequences: false)
-      {
-        guard let date = EDTFDate(edtf: part) else { return nil }
-        dates.append(date)
-      }
-      self.init(dates: dates, isAll: isAll)
+    var reader = TextReader(description)
+    if reader.take(UInt8(ascii: "{")) {
+      self.init(setIn: &reader, isAll: true)
       return
     }
-    let parts = description.split(separator: "/", omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1:
-      guard let date = EDTFDate(edtf: parts[0]) else { return nil }
-      self = .date(date)
-    case 2:
-      guard let start = EDTFEndpoint(edtf: parts[0]), let end = EDTFEndpoint(edtf: parts[1]) else {
-        return nil
-      }
-      guard EDTF.isOrdered(start, end) else { return nil }
-      self = .interval(start, end)
-    default: return nil
+    if reader.take(UInt8(ascii: "[")) {
+      self.init(setIn: &reader, isAll: false)
+      return
     }
+    guard let start = EDTFEndpoint(reading: &reader) else { return nil }
+    if reader.isAtEnd {
+      guard case .date(let date) = start else { return nil }
+      self = .date(date)
+      return
+    }
+    guard reader.take(UInt8(ascii: "/")), let end = EDTFEndpoint(reading: &reader),
+      reader.isAtEnd, EDTF.isOrdered(start, end)
+    else { return nil }
+    self = .interval(start, end)
+  }
+
+  private init?(setIn reader: inout TextReader, isAll: Bool) {
+    var dates: [EDTFDate] = []
+    repeat {
+      guard let date = EDTFDate(reading: &reader) else { return nil }
+      dates.append(date)
+    } while reader.take(UInt8(ascii: ","))
+    guard reader.take(UInt8(ascii: isAll ? "}" : "]")), reader.isAtEnd else { return nil }
+    self.init(dates: dates, isAll: isAll)
   }
 
   /// Makes a set in order of time and without repeats; one date alone is that date, none is nil.
+  ///
+  /// - Parameters:
+  ///   - dates: the dates, in any order.
+  ///   - isAll: whether all of the dates are meant (`{}`), or one of them (`[]`).
   public init?(dates: [EDTFDate], isAll: Bool) {
     var unique: [EDTFDate] = []
-    for date in dates.sorted(by: EDTF.precedes) where unique.last != date { unique.append(date) }
+    for date in dates.sorted(by: { $0.order < $1.order }) where unique.last != date {
+      unique.append(date)
+    }
     switch unique.count {
     case 0: return nil
     case 1: self = .date(unique[0])
     default: self = isAll ? .allOf(unique) : .oneOf(unique)
     }
-  }
-
-  private static func precedes(_ left: EDTFDate, _ right: EDTFDate) -> Bool {
-    (left.year, left.month, left.day, left.qualifier.rawValue)
-      < (right.year, right.month, right.day, right.qualifier.rawValue)
   }
 
   private static func isOrdered(_ start: EDTFEndpoint, _ end: EDTFEndpoint) -> Bool {
@@ -82,12 +85,13 @@ extension EDTFEndpoint: CustomStringConvertible {
     }
   }
 
-  init?(edtf text: Substring) {
-    switch text {
-    case "": self = .unknown
-    case "..": self = .open
-    default:
-      guard let date = EDTFDate(edtf: text) else { return nil }
+  init?(reading reader: inout TextReader) {
+    if reader.isAtEnd || reader.next == UInt8(ascii: "/") {
+      self = .unknown
+    } else if reader.take("..") {
+      self = .open
+    } else {
+      guard let date = EDTFDate(reading: &reader) else { return nil }
       self = .date(date)
     }
   }

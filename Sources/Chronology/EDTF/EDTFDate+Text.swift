@@ -29,59 +29,66 @@ extension EDTFDate: LosslessStringConvertible {
   public init?(_ description: String) { self.init(edtf: Substring(description)) }
 
   init?(edtf text: Substring) {
-    var bytes = Array(text.utf8)
-    var qualifier: Qualifier = []
-    switch bytes.last {
-    case UInt8(ascii: "?"): qualifier = .uncertain
-    case UInt8(ascii: "~"): qualifier = .approximate
-    case UInt8(ascii: "%"): qualifier = [.uncertain, .approximate]
-    default: break
+    var reader = TextReader(text)
+    guard let date = EDTFDate(reading: &reader), reader.isAtEnd else { return nil }
+    self = date
+  }
+
+  /// Reads the longest date that stands next.
+  init?(reading reader: inout TextReader) {
+    guard let (year, unspecified) = EDTFDate.readYear(&reader), year >= 1 || unspecified > 0 else {
+      return nil
     }
-    if !qualifier.isEmpty { bytes.removeLast() }
-    guard [4, 7, 10].contains(bytes.count) else { return nil }
-    var (year, unspecified) = (0, 0)
-    for byte in bytes[0..<4] {
-      if byte == UInt8(ascii: "X") {
-        unspecified += 1
-        year *= 10
-      } else if (48...57).contains(byte), unspecified == 0 {
-        year = year * 10 + Int(byte) - 48
-      } else {
+    var (month, day) = (0, 0)
+    if reader.take(UInt8(ascii: "-")) {
+      guard let number = EDTFDate.readPart(&reader) else { return nil }
+      month = number
+      guard month == 255 || (1...12).contains(month) || (21...41).contains(month) else {
         return nil
       }
     }
-    var parts = [0, 0]
-    for (index, start) in [5, 8].enumerated() where bytes.count > start {
-      guard bytes[start - 1] == UInt8(ascii: "-") else { return nil }
-      let (tens, ones) = (bytes[start], bytes[start + 1])
-      if tens == UInt8(ascii: "X"), ones == UInt8(ascii: "X") {
-        parts[index] = 255
-      } else if (48...57).contains(tens), (48...57).contains(ones) {
-        parts[index] = Int(tens) * 10 + Int(ones) - 528
-      } else {
-        return nil
-      }
-    }
-    if unspecified == 0 { guard year >= 1 else { return nil } }
-    if bytes.count > 4 {
-      let month = parts[0]
-      guard
-        month == 255 || (1...12).contains(month) || ((21...41).contains(month) && bytes.count == 7)
-      else { return nil }
-    }
-    if bytes.count > 7, parts[1] != 255 {
+    if month <= 12 || month == 255, month != 0, reader.take(UInt8(ascii: "-")) {
+      guard let number = EDTFDate.readPart(&reader) else { return nil }
+      day = number
+      // A leap year stands in for an unknown one, January for an unknown month: they have the most
+      // days. Every unknown part of a year includes a leap year.
       let length = CivilDate.daysIn(
-        month: parts[0] == 255 ? 1 : parts[0],
+        month: month == 255 ? 1 : month,
         year: unspecified == 0 ? year : 2000
       )
-      guard parts[1] >= 1, parts[1] <= length else { return nil }
+      guard day == 255 || (1...length).contains(day) else { return nil }
     }
     self.init(
       unchecked: year,
       unspecified: unspecified,
-      month: parts[0],
-      day: parts[1],
-      qualifier: qualifier
+      month: month,
+      day: day,
+      qualifier: EDTFDate.readQualifier(&reader)
     )
+  }
+
+  private static func readYear(_ reader: inout TextReader) -> (year: Int, unspecified: Int)? {
+    var (year, unspecified) = (0, 0)
+    for _ in 0..<4 {
+      year *= 10
+      if reader.take(UInt8(ascii: "X")) {
+        unspecified += 1
+      } else {
+        guard unspecified == 0, let digit = reader.takeDigits(1) else { return nil }
+        year += digit
+      }
+    }
+    return (year, unspecified)
+  }
+
+  private static func readPart(_ reader: inout TextReader) -> Int? {
+    if let number = reader.takeDigits(2) { return number }
+    return reader.take("XX") ? 255 : nil
+  }
+
+  private static func readQualifier(_ reader: inout TextReader) -> Qualifier {
+    if reader.take(UInt8(ascii: "?")) { return .uncertain }
+    if reader.take(UInt8(ascii: "~")) { return .approximate }
+    return reader.take(UInt8(ascii: "%")) ? [.uncertain, .approximate] : []
   }
 }

@@ -83,12 +83,30 @@ public struct EDTFDate: Hashable, Sendable {
     )
   }
 
-  /// The finest part that the date states.
+  /// Makes a decade from the first three digits of its years, or nil outside 0 to 999.
+  ///
+  ///     EDTFDate(decade: 199)  // 199X, the years 1990 to 1999
+  public init?(decade: Int, qualifier: Qualifier = []) {
+    guard (0...999).contains(decade) else { return nil }
+    self.init(unchecked: decade * 10, unspecified: 1, month: 0, day: 0, qualifier: qualifier)
+  }
+
+  /// Makes a hundred years from the first two digits of its years, or nil outside 0 to 99.
+  ///
+  ///     EDTFDate(century: 19)  // 19XX, the years 1900 to 1999
+  public init?(century: Int, qualifier: Qualifier = []) {
+    guard (0...99).contains(century) else { return nil }
+    self.init(unchecked: century * 100, unspecified: 2, month: 0, day: 0, qualifier: qualifier)
+  }
+
+  /// The finest part that the date states; a part written with `X` is not stated.
+  ///
+  /// `2018-05-XX` has month precision, `2018-XX-XX` year precision, and `XXXX-09-22` day precision.
   public var precision: Precision {
-    if day != 0 { return .day }
+    if day != 0, day != 255 { return .day }
     switch month {
-    case 0: break
-    case 1...12, 255: return .month
+    case 0, 255: break
+    case 1...12: return .month
     case 33...36: return .quarter
     case 40, 41: return .half
     default: return .season
@@ -118,40 +136,5 @@ public struct EDTFDate: Hashable, Sendable {
   public var civilDate: CivilDate? {
     guard !isUnspecified, day != 0 else { return nil }
     return CivilDate(year: Int(year), month: Int(month), day: Int(day))
-  }
-
-  /// The first and the last day that the date can mean, or nil where its year is unknown.
-  ///
-  /// Seasons (21 to 24) take the meteorological months of the northern hemisphere, winter running
-  /// from December into February; 25 to 32 are the seasons of a named hemisphere.
-  public var bounds: ClosedRange<CivilDate>? {
-    guard unspecifiedYearDigits < 4 else { return nil }
-    if let civilDate { return civilDate...civilDate }
-    let first = Int(year)
-    let span = [1, 10, 100, 1000][Int(unspecifiedYearDigits)]
-    var (low, high) = (1, 12)
-    var last = first + span - 1
-    switch month {
-    case 1...12: (low, high) = (Int(month), Int(month))
-    case 21, 25, 31: (low, high) = (3, 5)
-    case 22, 26, 32: (low, high) = (6, 8)
-    case 23, 27, 29: (low, high) = (9, 11)
-    case 24, 28, 30:
-      (low, high) = (12, 2)
-      last += 1
-    case 33...36: (low, high) = (Int(month - 33) * 3 + 1, Int(month - 33) * 3 + 3)
-    case 37...39: (low, high) = (Int(month - 37) * 4 + 1, Int(month - 37) * 4 + 4)
-    case 40, 41: (low, high) = (Int(month - 40) * 6 + 1, Int(month - 40) * 6 + 6)
-    default: break
-    }
-    let end = Swift.min(last, 9999)
-    guard let start = CivilDate(year: Swift.max(first, 1), month: low, day: 1),
-      let stop = CivilDate(
-        year: end,
-        month: high,
-        day: CivilDate.daysIn(month: high, year: end)
-      ), start <= stop
-    else { return nil }
-    return start...stop
   }
 }

@@ -53,5 +53,7 @@ let package = Package(
       dependencies: ["Chronology", "Dateline", "ICalendar", "DatelinePublishing"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "SamplesTests", dependencies: ["Chronology", "Dateline"], swiftSettings: settings),
   ]
 )

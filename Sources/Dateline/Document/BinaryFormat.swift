@@ -1,10 +1,10 @@
 /// Kinds of file that hold no plain text, told by their first bytes.
-enum BinaryFormat {
+package enum BinaryFormat {
   /// How many bytes are searched for a NUL, which no text has.
   static let reach = 8192
 
   /// The name of the format that `bytes` are in, or nil where they may be a text.
-  static func name(of bytes: [UInt8]) -> String? {
+  package static func name(of bytes: [UInt8]) -> String? {
     for (signature, name) in signatures where bytes.starts(with: signature) { return name }
     return bytes.prefix(reach).contains(0) ? "a binary file" : nil
   }

@@ -55,15 +55,17 @@ extension Document {
   ///   - source: Where it came from, for people: a path and a line.
   ///   - defaults: What is taken for granted where the record does not say.
   ///   - limit: The largest number of bytes of text that is read.
+  ///   - findings: What was noticed before, while the record was read.
   /// - Throws: `DocumentError` for a text that is too large, binary or empty.
   public init(
     record: DocumentRecord,
     source: String?,
     defaults: DocumentDefaults = DocumentDefaults(),
-    limit: Int = Document.maximumByteCount
+    limit: Int = Document.maximumByteCount,
+    findings: [Finding] = []
   ) throws(DocumentError) {
     let utf8 = Array(record.text.utf8)
-    var metadata = Metadata(findings: [])
+    var metadata = Metadata(findings: findings)
     metadata.read(record)
     let start = Document.bodyStart(of: utf8)
     let title = metadata.title == nil ? Document.firstLine(of: utf8, from: start) : nil

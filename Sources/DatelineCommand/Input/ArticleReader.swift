@@ -7,11 +7,8 @@ struct ArticleReader {
   /// How files are read.
   var format = InputFormat.auto
 
-  /// The language where an article does not say.
-  var language: Language.ID?
-
-  /// The publication date where an article does not say.
-  var published: EDTFDate?
+  /// What is taken for granted where an article does not say.
+  var defaults = DocumentDefaults()
 
   /// What may stand in the inputs; the rest is told and counted as a failure.
   var accepts: Set<ContractLine> = [.article, .document, .event]
@@ -82,8 +79,8 @@ struct ArticleReader {
       notices.fail("\(file.name): the file is empty; an article has a title and a text")
       return
     }
-    if let kind = BinaryFormat(head) {
-      notices.fail("\(file.name): \(kind.advice)")
+    if let kind = BinaryFormat.name(of: head) {
+      notices.fail("\(file.name): this is \(kind), not UTF-8 text; convert it to plain text first")
       return
     }
     do {
@@ -110,25 +107,17 @@ struct ArticleReader {
       let piece = try file.read()
       if piece.isEmpty { break }
       bytes += piece
-      guard bytes.count <= lineLimit else {
-        notices.fail(
-          "\(file.name): longer than \(lineLimit >> 20) MiB, too long for one article; split it"
-        )
-        return
-      }
+      guard bytes.count <= lineLimit else { break }
     }
-    guard bytes.contains(where: { $0 > 0x20 }) else {
-      notices.fail("\(file.name): the file holds only blanks; an article has a title and a text")
+    let document: Document
+    do throws(DocumentError) {
+      document = try Document(textFile: bytes, source: path, defaults: defaults, limit: lineLimit)
+    } catch {
+      notices.fail("\(file.name): \(error.description)")
       return
     }
-    let document = Document(
-      text: String(decoding: bytes, as: UTF8.self),
-      language: language,
-      published: published,
-      source: path
-    )
     notices.used += 1
-    try handle(.article(document), &notices)
+    try hand(.article(document), &notices, handle)
   }
 
   private func readLines(
@@ -154,12 +143,27 @@ struct ArticleReader {
       }
       guard let item else { continue }
       notices.used += 1
-      try handle(item, &notices)
+      try hand(item, &notices, handle)
     }
   }
 
+  /// Hands an item on, and tells what was noticed while it was read: a date of publication that
+  /// counts as absent changes what the article is taken to mean.
+  private func hand(
+    _ item: Item,
+    _ notices: inout Notices,
+    _ handle: (Item, inout Notices) throws -> Void
+  ) throws {
+    if case .article(let document) = item {
+      for finding in document.findings {
+        notices.note("\(document.source ?? "standard input"): \(finding.message)")
+      }
+    }
+    try handle(item, &notices)
+  }
+
   private func item(of line: [UInt8], place: String) throws(PublishingError) -> Item? {
-    let json = try JSONReader.read(line)
+    let (json, replaced) = try JSONReader.readTelling(line)
     let kind = ContractLine(json)
     guard accepts.contains(kind) || kind == .control || kind == .unknown else {
       throw PublishingError(.wrongKind, advice(on: kind))
@@ -174,9 +178,9 @@ struct ArticleReader {
       return .article(
         try Document(
           json: json,
+          replacedColumn: replaced.map { PublishingError.column(of: $0, in: line) },
           source: place,
-          language: language,
-          published: published
+          defaults: defaults
         )
       )
     }

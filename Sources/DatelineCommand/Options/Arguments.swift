@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronology
+import Dateline
 
 /// Readers of argument values whose failures say what is wanted.
 enum Arguments {
@@ -12,7 +13,7 @@ enum Arguments {
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-  static func publicationDate(_ text: String) throws -> EDTFDate {
+  static func date(_ text: String) throws -> EDTFDate {
     guard let date = EDTFDate(text), !date.isUnspecified, date.qualifier.isEmpty, date.month <= 12
     else {
       throw ValidationError(
@@ -20,6 +21,25 @@ enum Arguments {
       )
     }
     return date
+  }
+
+  /// Reads a publication date, in the forms that an article may state it.
+  static func publicationDate(_ text: String) throws -> EDTFDate {
+    guard let date = EDTFDate(published: text) else {
+      throw ValidationError(
+        "'\(text)' is not a date of the years 1900 to 2100; write YYYY, YYYY-MM or YYYY-MM-DD, for "
+          + "example 2016-03-18"
+      )
+    }
+    return date
+  }
+
+  /// Reads a BCP 47 tag.
+  static func language(_ text: String) throws -> Language.ID {
+    guard let language = Language.ID(tag: text) else {
+      throw ValidationError("'\(text)' is not a language tag; write for example vi or en")
+    }
+    return language
   }
 
   /// A length of time from today: a number of days, weeks, months or years.

@@ -29,13 +29,13 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Leave out what ends before this date.", valueName: "date"),
-    transform: Arguments.publicationDate
+    transform: Arguments.date
   )
   private var from: EDTFDate?
 
   @Option(
     help: ArgumentHelp("Leave out what begins after this date.", valueName: "date"),
-    transform: Arguments.publicationDate
+    transform: Arguments.date
   )
   private var to: EDTFDate?
 

@@ -19,13 +19,13 @@ struct InputOptions: ParsableArguments {
   var input = InputFormat.auto
 
   @Option(
-    name: .customLong("language"),
     help: ArgumentHelp(
       "The articles' language where they do not say, for example vi.",
       valueName: "tag"
-    )
+    ),
+    transform: Arguments.language
   )
-  private var languageTag: String?
+  var language: Language.ID?
 
   @Option(
     help: ArgumentHelp(
@@ -36,11 +36,11 @@ struct InputOptions: ParsableArguments {
   )
   var published: EDTFDate?
 
-  /// The language where the input does not say.
-  var language: Language.ID? { languageTag.map(Language.ID.init(rawValue:)) }
-
   /// A reader of articles that reads them so.
   var reader: ArticleReader {
-    ArticleReader(format: input, language: language, published: published)
+    ArticleReader(
+      format: input,
+      defaults: DocumentDefaults(language: language, published: published)
+    )
   }
 }

@@ -73,7 +73,8 @@ struct FeedWords {
     if let day = date.civilDate {
       return pick(
         "\(day.day)/\(day.month)/\(year)",
-        "\(day.day) \(FeedWords.months[day.month - 1]) \(year)")
+        "\(day.day) \(FeedWords.months[day.month - 1]) \(year)"
+      )
     }
     guard date.unspecifiedYearDigits <= 1, date.day == 0 else { return date.description }
     if date.unspecifiedYearDigits == 1 {

@@ -1,3 +1,5 @@
+import Dateline
+
 /// The name and version of the format, the value of `format` in every document line.
 public let formatName = "dateline/1"
 
@@ -37,5 +39,5 @@ public enum ContractLine: Hashable, Sendable {
   }
 }
 
-/// The most that is read of one line, in bytes: 32 MiB.
-public let lineLimit = 32 << 20
+/// The most that is read of one line, in bytes: what one article may have.
+public let lineLimit = Document.maximumByteCount

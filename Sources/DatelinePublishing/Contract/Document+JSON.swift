@@ -1,68 +1,67 @@
-public import Chronology
 public import Dateline
 
 extension Document {
   /// Reads an article from one line of JSON: `{"id","text","url","language","published","title"}`.
   ///
   /// Only `text` must be there. `published` may be null, `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a date
-  /// and time. Other keys are ignored.
+  /// and time; one that cannot be read is a finding, as is a bad `language`. Other keys are
+  /// ignored.
   ///
   /// - Parameters:
   ///   - line: The line in UTF-8, with or without its end.
   ///   - source: Where the line came from, for people.
-  ///   - language: The language where the line does not say.
-  ///   - published: The publication date where the line does not say.
+  ///   - defaults: What is taken for granted where the line does not say.
   /// - Throws: What is wrong with the line, and where.
   public init(
     jsonLine line: [UInt8],
     source: String? = nil,
-    language: Language.ID? = nil,
-    published: EDTFDate? = nil
+    defaults: DocumentDefaults = DocumentDefaults()
   ) throws(PublishingError) {
+    let (json, replaced) = try JSONReader.readTelling(line)
     try self.init(
-      json: try JSONReader.read(line),
+      json: json,
+      replacedColumn: replaced.map { PublishingError.column(of: $0, in: line) },
       source: source,
-      language: language,
-      published: published
+      defaults: defaults
     )
   }
 
   package init(
     json: JSONValue,
+    replacedColumn: Int?,
     source: String?,
-    language: Language.ID?,
-    published: EDTFDate?
+    defaults: DocumentDefaults
   ) throws(PublishingError) {
     let fields = try JSONFields(json, name: "the line")
-    guard let text = try fields.string("text") else {
+    guard let text = fields["text"] else {
       throw PublishingError(
         .missingKey,
         "the key \"text\" is missing; an article is {\"id\":...,\"text\":...}",
         at: json.offset
       )
     }
-    var stated: EDTFDate?
-    if let value = fields["published"] {
-      let date = try JSONFields.string(value, "published")
-      stated = publishedDate(date)
-      if stated == nil {
-        throw PublishingError(
-          .badValue,
-          "\"published\" is \"\(date.prefix(40))\", but must be YYYY, YYYY-MM, YYYY-MM-DD, a date "
-            + "and time, or null",
-          at: value.offset
-        )
-      }
-    }
-    let statedLanguage = try fields.string("language").map(Language.ID.init(rawValue:))
-    self.init(
-      text: text,
-      title: try fields.string("title"),
+    let record = DocumentRecord(
       id: try fields.string("id"),
+      text: try JSONFields.string(text, "text"),
+      title: try fields.string("title"),
       url: try fields.string("url"),
-      language: statedLanguage ?? language,
-      published: stated ?? published,
-      source: source
+      language: try fields.string("language"),
+      published: try fields.string("published")
     )
+    var findings: [Finding] = []
+    if let replacedColumn {
+      findings.append(
+        Finding(
+          .invalidUTF8,
+          "The line holds bytes that are not UTF-8, first in column \(replacedColumn); each is read "
+            + "as U+FFFD."
+        )
+      )
+    }
+    do throws(DocumentError) {
+      try self.init(record: record, source: source, defaults: defaults, findings: findings)
+    } catch {
+      throw PublishingError(.badValue, "\"text\": \(error.description)", at: text.offset)
+    }
   }
 }

@@ -9,8 +9,19 @@ package struct JSONReader {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Where the first half of a surrogate pair stands that was read as U+FFFD.
+  private var firstHalf: Int?
+
   /// Reads a line that holds exactly one value, with blanks around it.
   package static func read(_ line: [UInt8]) throws(PublishingError) -> JSONValue {
+    try readTelling(line).value
+  }
+
+  /// Reads a line as `read` does, and tells where it holds what was read as U+FFFD: the offset of
+  /// the first byte that is not UTF-8 or of the first half of a surrogate pair.
+  package static func readTelling(
+    _ line: [UInt8]
+  ) throws(PublishingError) -> (value: JSONValue, replaced: Int?) {
     var reader = JSONReader(line)
     if line.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
     reader.skipBlanks()
@@ -19,7 +30,12 @@ package struct JSONReader {
     guard reader.index == line.count else {
       throw reader.failure("text after the end of the value; write one object a line")
     }
-    return value
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: line.span)
+    } catch {
+      return (value, error.byteOffsets.lowerBound)
+    }
+    return (value, reader.firstHalf)
   }
 
   private func failure(_ message: String, at offset: Int? = nil) -> PublishingError {
@@ -215,6 +231,7 @@ extension JSONReader {
       }
       index = behind
     }
+    firstHalf = firstHalf ?? start
     return "\u{FFFD}"
   }
 

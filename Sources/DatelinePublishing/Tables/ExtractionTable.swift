@@ -65,7 +65,7 @@ public struct ExtractionTable: Hashable, Sendable {
 
   private func table(of mentions: [Mention]) -> TextTable {
     var table = TextTable(["START", "KIND", "VALUE", "TIME", "EXPRESSION"])
-    let codePoints = CodePoints(document.utf8)
+    let codePoints = CodePointOffsets(utf8: document.utf8)
     for mention in mentions {
       let range = mention.range.clamped(to: 0..<document.utf8.count)
       table.rows.append([

@@ -1,37 +1,5 @@
 public import Dateline
 
-/// Turns UTF-8 offsets of a text into offsets in code points, the unit of the JSON contract.
-struct CodePoints {
-  private let utf8: [UInt8]
-  // The number of code points before every 256th byte, so an offset costs one short count.
-  private var before: [Int] = []
-
-  init(_ utf8: [UInt8]) {
-    self.utf8 = utf8
-    before.reserveCapacity(utf8.count / 256 + 1)
-    var count = 0
-    for (index, byte) in utf8.enumerated() {
-      if index % 256 == 0 { before.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    if utf8.count % 256 == 0 { before.append(count) }
-  }
-
-  /// The number of code points before a byte; an offset outside the text is taken to its end.
-  subscript(offset: Int) -> Int {
-    let offset = min(max(offset, 0), utf8.count)
-    let block = offset / 256
-    return utf8[(block * 256)..<offset].reduce(into: before[block]) { count, byte in
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-  }
-
-  subscript(range: Range<Int>) -> Range<Int> {
-    let (start, end) = (self[range.lowerBound], self[range.upperBound])
-    return start..<max(start, end)
-  }
-}
-
 extension Extraction {
   /// The same extraction with its offsets in code points, as the JSON contract writes them.
   ///
@@ -43,8 +11,8 @@ extension Extraction {
   /// - Parameter document: The document that the extraction was made from.
   /// - Returns: The extraction with offsets in code points.
   public func inCodePoints(of document: Document) -> Extraction {
-    let text = CodePoints(document.utf8)
-    let title = document.statedTitle.map { CodePoints(Array($0.utf8)) }
+    let text = CodePointOffsets(utf8: document.utf8)
+    let title = document.statedTitle.map { CodePointOffsets(utf8: Array($0.utf8)) }
     var result = self
     result.anchor?.range = anchor?.range.map { text[$0] }
     result.mentions = mentions?.map { mention in

@@ -59,8 +59,9 @@ extension PublishingError {
   /// The column of a byte of a line, in code points from 1.
   package static func column(of offset: Int, in line: some Collection<UInt8>) -> Int {
     // A byte of the form 10xxxxxx continues a code point that was counted at its first byte.
-    1 + line.prefix(offset).reduce(into: 0) { count, byte in
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
+    1
+      + line.prefix(offset).reduce(into: 0) { count, byte in
+        if byte & 0xC0 != 0x80 { count += 1 }
+      }
   }
 }

@@ -1,8 +1,297 @@
 extension Language {
-  /// English.
+  /// English, as newsrooms of South East Asia write it: days before months, British spelling first.
   public static let english = Language(
     id: "en",
     lexicon: #"""
+      order DMY
+
+      # Numbers before units and in ordinals.
+      number 1 = one
+      number 2 = two
+      number 3 = three
+      number 4 = four
+      number 5 = five
+      number 6 = six
+      number 7 = seven
+      number 8 = eight
+      number 9 = nine
+      number 10 = ten
+      number 11 = eleven
+      number 12 = twelve
+      number 13 = thirteen
+      number 14 = fourteen
+      number 15 = fifteen
+      number 16 = sixteen
+      number 17 = seventeen
+      number 18 = eighteen
+      number 19 = nineteen
+      number 20 = twenty
+      number 30 = thirty
+      number 40 = forty
+      number 50 = fifty
+      number 60 = sixty
+      number 100 = hundred | a hundred | one hundred
+      ordinal 1 = first
+      ordinal 2 = second
+      ordinal 3 = third
+      ordinal 4 = fourth
+      ordinal 5 = fifth
+      ordinal 6 = sixth
+      ordinal 7 = seventh
+      ordinal 8 = eighth
+      ordinal 9 = ninth
+      ordinal 10 = tenth
+      ordinal 11 = eleventh
+      ordinal 12 = twelfth
+      ordinal 13 = thirteenth
+      ordinal 14 = fourteenth
+      ordinal 15 = fifteenth
+      ordinal 16 = sixteenth
+      ordinal 17 = seventeenth
+      ordinal 18 = eighteenth
+      ordinal 19 = nineteenth
+      ordinal 20 = twentieth
+      ordinal 21 = twenty-first
+      ordinal 22 = twenty-second
+      ordinal 23 = twenty-third
+      ordinal 24 = twenty-fourth
+      ordinal 25 = twenty-fifth
+      ordinal 26 = twenty-sixth
+      ordinal 27 = twenty-seventh
+      ordinal 28 = twenty-eighth
+      ordinal 29 = twenty-ninth
+      ordinal 30 = thirtieth
+      ordinal 31 = thirty-first
+
+      # Names that are other words too (`?`) need a word such as "in" or a number beside them.
+      month 1 = january | ^Jan?
+      month 2 = february | ^Feb?
+      month 3 = ^March? | ^Mar?
+      month 4 = april | ^Apr?
+      month 5 = ^May?
+      month 6 = june | ^Jun?
+      month 7 = july | ^Jul?
+      month 8 = ^August | ^Aug?
+      month 9 = september | ^Sep? | ^Sept?
+      month 10 = october | ^Oct?
+      month 11 = november | ^Nov?
+      month 12 = december | ^Dec?
+
+      weekday 1 = monday | ^Mon? | ^Mon.?
+      weekday 2 = tuesday | ^Tue? | ^Tues? | ^Tue.? | ^Tues.?
+      weekday 3 = wednesday | ^Wed? | ^Wed.? | ^Weds?
+      weekday 4 = thursday | ^Thu? | ^Thur? | ^Thurs? | ^Thu.? | ^Thurs.?
+      weekday 5 = friday | ^Fri? | ^Fri.?
+      weekday 6 = saturday | ^Sat? | ^Sat.?
+      weekday 7 = sunday | ^Sun? | ^Sun.?
+
+      unit second = second | seconds | sec
+      unit minute = minute | minutes | min | mins
+      unit hour = hour | hours | hr | hrs
+      unit day = day | days
+      unit week = week | weeks
+      unit month = month | months
+      unit quarter = quarter | quarters
+      unit year = year | years
+      unit decade = decade | decades
+      unit century = century | centuries
+
+      part MO = morning | the morning of | morning of | the early morning of | the early hours of
+      part MI = noon | midday
+      part AF = afternoon | the afternoon of | afternoon of
+      part EV = evening | the evening of | evening of
+      part NI = night | the night of | night of
+
+      meridiem 0 = am | a.m. | a.m
+      meridiem 1 = pm | p.m. | p.m
+
+      zone Asia/Ho_Chi_Minh = hanoi time | (hanoi time) | ha noi time | vietnam time | (vietnam time) | viet nam time
+      zone Asia/Singapore = singapore time | (singapore time) | SGT | (SGT)
+      zone Asia/Kuala_Lumpur = malaysia time | (malaysia time) | malaysian time | MYT | (MYT)
+      zone Asia/Manila = manila time | (manila time) | philippine time | philippine standard time | PHT
+      zone Asia/Bangkok = bangkok time | (bangkok time) | thailand time
+      zone Asia/Jakarta = jakarta time | (jakarta time) | WIB
+      zone Asia/Makassar = WITA
+      zone Asia/Jayapura = WIT
+      zone Asia/Yangon = yangon time | myanmar standard time | MST
+      zone Asia/Tokyo = JST | tokyo time
+      zone Asia/Shanghai = beijing time
+      zone Asia/Hong_Kong = HKT
+      zone +07:00 = GMT+7 | (GMT+7) | UTC+7 | (UTC+7) | GMT+07:00 | (GMT+07:00) | UTC+07:00 | +07:00 | ICT | (ICT)
+      zone +08:00 = GMT+8 | (GMT+8) | UTC+8 | (UTC+8) | GMT+08:00 | (GMT+08:00) | UTC+08:00 | +08:00
+      zone +06:30 = GMT+6:30 | UTC+6:30 | +06:30
+      zone +09:00 = GMT+9 | (GMT+9) | UTC+9 | (UTC+9) | +09:00
+      zone UTC = GMT | (GMT) | UTC | (UTC)
+      zone local = local time | (local time)
+
+      relative-day 0 = today
+      relative-day -1 = yesterday
+      relative-day 1 = tomorrow
+      relative-day -2 = the day before yesterday
+      relative-day 2 = the day after tomorrow
+      relative-week 0 = this week | the current week
+      relative-week -1 = last week | the previous week
+      relative-week 1 = next week | the coming week | the following week
+      relative-month 0 = this month | the current month
+      relative-month -1 = last month
+      relative-month 1 = next month
+      relative-quarter 0 = this quarter | the current quarter
+      relative-quarter -1 = last quarter | the last quarter
+      relative-quarter 1 = next quarter | the next quarter
+      relative-year 0 = this year | the current year
+      relative-year -1 = last year
+      relative-year 1 = next year
+      third START = early | early in | beginning of | the beginning of | start of | the start of | the early part of | early -
+      third MID = mid | mid - | middle of | the middle of
+      third END = late | late in | end of | the end of | end | end - | the latter part of | the tail end of
+      season 21 = spring
+      season 22 = summer
+      season 23 = autumn | fall
+      season 24 = winter
+
+      # Around dates. A lead of value 1 makes any four digits a year, of value 2 only 1900 to 2099.
+      lead 0 = on | at | dated | this | these
+      lead 1 = in | during | throughout | year | years | in the year | FY | fiscal year | financial year | school year | academic year | calendar year
+      lead 2 = the | a | an | of | for | to | up to | towards | its | his | her | their | our | as of | as early as | as late as | through to
+      from 0 = from | starting from | starting | beginning | running from | runs from | ran from
+      from 1 = between
+      to 0 = to | until | till | through | thru | up to | - | – | — | ‑ | −
+      to 1 = /
+      and 0 = and | & | as well as
+      and 1 = ,
+      or 0 = or
+      approximate 0 = around | about | approximately | roughly | or around | on or about | on or around
+      approximate 1 = circa | ca | ca.
+      bound BEFORE = before | prior to | ahead of
+      bound ON_OR_BEFORE = by | until | till | up until | no later than | not later than | on or before
+      bound AFTER = after | later than
+      bound ON_OR_AFTER = since | as from | with effect from | effective | ever since | on or after
+
+      past 0 = was | were | had | has | have | held | hosted | opened | closed | concluded | ended | began | started | kicked off | took place | wrapped up | signed | met | attended | convened | gathered | visited | launched | adopted | inaugurated | agreed | announced | said | told | issued | marked | celebrated | organised | organized | chaired | co-chaired | arrived | left | became | came | joined | saw | ran | went | gave | won | lasted | founded | established | approved | passed | ratified | elected | appointed | published | released | reported | recorded | welcomed | received | unveiled | addressed | delivered | called | paid | led | spoke | brought | took | followed | happened | occurred | set up | previous | past
+      future 0 = will | runs | lasts | continues | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned
+      habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
+
+      set th = st | nd | rd | th
+      set counted = people | persons | delegates | participants | representatives | officials | guests | visitors | tourists | passengers | soldiers | troops | police | students | pupils | teachers | workers | employees | jobs | members | families | households | residents | athletes | players | fans | athletes | companies | enterprises | businesses | firms | exhibitors | booths | stalls | schools | houses | homes | villages | hectares | ha | tonnes | tons | km | kilometres | kilometers | metres | meters | m | sq | square | kg | litres | liters | MW | megawatts | dollars | baht | rupiah | pesos | ringgit | dong | yuan | yen | euros | USD | VND | percent | per cent | % | points | cases | deaths | patients | seats | rooms | units | vehicles | cars | trees | copies | books | items | products | projects | events | medals | volunteers | runners | words | pages | countries | nations | states | economies | cities | provinces | million | billion | thousand | hundred | trillion
+
+      # Days.
+      rule en-day-month-year = D+$th? (of|day of)? MON +.? ,? Y | D+-+MON+-+Y | D+/+MON+/+Y | O (of|day of)? MON ,? Y -> date
+      rule en-day-month-short-year = D+-+MON+-+YY -> date
+      rule en-month-day-year = MON +.? ,? D+$th? ,? Y | MON the? O ,? Y -> date
+      rule en-day-month = D+$th? (of|day of)? MON | O (of|day of) MON | D+-+MON -> date
+      rule en-month-day = MON +.? the? D+$th? | MON , D+$th | MON the? O -> date open
+      rule en-day-month-relative-year = D+$th? (of)? MON (of)? RY | MON D+$th? ,? RY -> date
+      rule en-day-relative-month = D+$th? of RM | O of RM -> date
+      rule en-day-year = D+$th? ,? Y -> bare
+      rule en-day = D+$th? -> bare
+      rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
+      rule en-dmy = D+/+M+/+Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date
+      rule en-mdy = M+/+D+/+Y | M+-+D+-+Y -> date
+      rule en-dmy-short = D+/+M+/+YY -> date
+      rule en-mdy-short = M+/+D+/+YY -> date
+      rule en-nine-eleven = 9+/+11 | on 9+/+11 | 24+/+7 | on 24+/+7 -> none
+      rule en-day-slash-month = (on|dated) <D+/+M> -> date
+      rule en-impossible = DD+/+DD+/+Y -> impossible
+
+      # Weekdays.
+      rule en-the-sun = the Sun | the Mon | the Fri | the March -> none
+      rule en-weekday = W -> date
+      rule en-weekday-week = W (of)? RW | (RW on|RW ' s) W -> date
+      rule en-last-weekday = (last|this past|past) W -> date sign=-1
+      rule en-this-weekday = this W -> date relative-week=0
+      rule en-next-weekday = next W -> date relative-week=1
+      rule en-coming-weekday = (this|the)? (coming|upcoming) W -> date sign=1
+
+      # Days from the anchor.
+      rule en-relative-day = RD | (earlier|later) <RD> -> date
+      rule en-this-morning = (this|early this|earlier this) morning -> date relative-day=0 part=MO
+      rule en-this-afternoon = this afternoon -> date relative-day=0 part=AF
+      rule en-this-evening = this evening -> date relative-day=0 part=EV
+      rule en-tonight = tonight -> date relative-day=0 part=NI
+      rule en-last-night = last night -> date relative-day=-1 part=NI
+      rule en-same-day = (on)? (the)? same day | that (same)? day -> same count=0
+      rule en-next-day = the (next|following) day | a day (later|after) | one day later -> same count=1
+      rule en-day-before = the (previous day|day before) | a day (earlier|before) | one day earlier -> same count=-1
+
+      # Weeks, months, quarters, years.
+      rule en-relative-week = RW | (earlier|later) RW -> date
+      rule en-third-week = E RW -> date
+      rule en-month-year = MON +.? (,|of|-)? Y | MON+/+Y -> date
+      rule en-month-number-year = (in|by|since|until|from) <M+/+Y> -> date
+      rule en-month = MON -> date
+      rule en-month-relative-year = MON (of)? RY | RY ' s MON -> date
+      rule en-relative-month = RM | (earlier|later) RM -> date
+      rule en-last-month-name = (last|this past|past) MON -> date sign=-1
+      rule en-next-month-name = (next|(this|the)? (coming|upcoming)) MON -> date sign=1
+      rule en-third-month-year = E MON (,|of)? Y -> date
+      rule en-third-month = E MON -> date
+      rule en-third-month-relative-year = E MON (of)? RY -> date
+      rule en-third-relative-month = E RM -> date
+      rule en-third-year = E (the year)? Y -> date
+      rule en-third-relative-year = E RY -> date
+      rule en-third-the-year = E the? year -> date relative-year=0
+      rule en-relative-year = RY | (earlier|later) RY -> date
+      rule en-relative-quarter = RQ -> date
+      rule en-quarter = q+Q (of|in)? Y | q+Q+/+Y | Y q+Q | Q+q+Y -> date
+      rule en-quarter-relative = q+Q (of|in)? RY -> date
+      rule en-quarter-ordinal = (O|DD+$th) quarter (of|in|,)? (the year)? Y -> date unit=quarter
+      rule en-quarter-ordinal-relative = (O|DD+$th) quarter (of|in)? RY -> date unit=quarter
+      rule en-quarter-of-the-year = (O|DD+$th) quarter (of the year)? -> date unit=quarter
+      rule en-quarter-bare = q+Q -> date unit=quarter lead
+      rule en-half-ordinal = (O|DD+$th) half (of|in)? (the year)? Y -> date unit=half
+      rule en-half-ordinal-relative = (O|DD+$th) half (of|in)? RY -> date unit=half
+      rule en-half-of-the-year = (O|DD+$th) half (of the year)? -> date unit=half
+      rule en-half-one = h+1 (of|in)? Y | h+1+/+Y | Y h+1 | first six months of Y -> date half=1
+      rule en-half-two = h+2 (of|in)? Y | h+2+/+Y | Y h+2 | last six months of Y -> date half=2
+      rule en-half-of-month = first half of MON Y? | first half of RM -> date mod=START
+      rule en-second-half-of-month = (second|latter) half of MON Y? | (second|latter) half of RM -> date mod=END
+      rule en-season = S (of)? Y -> date
+      rule en-year-possessive = Y+'+s | Y+’+s -> date
+      rule en-year = Y -> bare-year
+      rule en-short-year = YY -> bare-year
+      rule en-decade = (the)? <Y+s> | (the)? <Y+'+s> -> decade
+      rule en-decade-short = the <DD+s> -> decade
+      rule en-third-decade = E (the)? Y+s -> decade
+      rule en-century = (the)? <DD+$th century> | (the)? <O century> -> century
+
+      # Distances, lengths, repetitions.
+      rule en-ago = N U ago -> offset sign=-1
+      rule en-a-unit-ago = (a|an) U ago -> offset sign=-1 count=1
+      rule en-from-now = N U (from now|from today|hence) | in <N U ' time> | in <N U '+s time> -> offset sign=1
+      rule en-a-unit-from-now = (a|an) U from now -> offset sign=1 count=1
+      rule en-some-ago = (a few|several|some|many|a couple of) U ago -> past
+      rule en-duration = N -? U (-? long)? -> duration
+      rule en-for-a-unit = for <a U> -> duration count=1
+      rule en-every-unit = (every|each) U -> set count=1
+      rule en-every-units = every N U -> set
+      rule en-every-other = every (other|second) U -> set count=2
+      rule en-every-weekday = (every|each) W -> set
+      rule en-annual = annually | yearly | annual | once a year | every year -> set unit=year count=1
+      rule en-biennial = biennial | biennially -> set unit=year count=2
+      rule en-twice-a-year = (twice|two times) (a|per|each|every) year | semi-? annual | semi-? annually | biannual | biannually -> set unit=half count=1
+      rule en-monthly = monthly | once a month -> set unit=month count=1
+      rule en-weekly = weekly | once a week -> set unit=week count=1
+      rule en-quarterly = quarterly -> set unit=quarter count=1
+
+      # Times of day.
+      rule en-clock-half = (H|H+:+MIN|H+.+MIN) AP Z? | H+:+MIN+:+DD AP Z? -> time
+      rule en-clock = H+:+MIN Z? | H+:+MIN+:+DD Z? | t+H+:+MIN | t+H+:+MIN+:+DD Z? -> time
+      rule en-noon = noon | midday | 12 noon -> time hour=12
+      rule en-midnight = midnight | 12 midnight -> time hour=0
+
+      # Vague.
+      rule en-past = recently | lately | in recent (days|weeks|months|years) | in the (past|last) few (days|weeks|months|years) -> past
+      rule en-future = soon | in the near future | in the (coming|next few) (days|weeks|months|years) | in the (days|weeks|months|years) (ahead|to come) -> future
+      rule en-present = currently | nowadays | at present -> present
+
+      # False friends.
+      rule en-counted = (N|Y|DD) (-|to|and|or)? N? $counted -> none
+      rule en-numbered = (article|articles|annex|chapter|section|resolution|decree|circular|decision|directive|no|number|page|paragraph|item|clause|rule|phase|stage|level|room|gate|route|highway|flight|form|table|figure|group|division|district|ward|grade|class|channel|episode|season|volume|issue) +.? N -> none
+      rule en-address = N+.+N+.+N+.+N -> none
+      rule en-phone = N+-+N+-+N | N+-+N+-+N+-+N -> none
+      rule en-law-number = N+/+Y+/+ANY | (no|number) +.? N+/+Y -> none
+      rule en-fraction = DD+/+DD -> none
+      rule en-anniversary = DD+$th anniversary | N (-)? year anniversary | O anniversary -> none
       """#
   )
 }

@@ -45,6 +45,8 @@ struct ExpressionParser: ~Copyable {
     var kind: LexicalClass
     /// Only a comma, without a word.
     var isComma: Bool
+    /// It joins years only: "2015/16".
+    var isForYears = false
   }
 
   /// What stands before the first element.
@@ -53,6 +55,10 @@ struct ExpressionParser: ~Copyable {
     var isApproximate = false
     var part: Timex.DayPart?
     var hasLead = false
+    /// What four digits need to be a year: 1 nothing more, 2 to be of this or the last century.
+    var years: Int32 = 0
+    /// "Between": an "and" joins the ends of a range.
+    var isBetween = false
     var end: Int
   }
 
@@ -75,12 +81,22 @@ struct ExpressionParser: ~Copyable {
         )
       else { break }
       switch hit.sense.lexicalClass {
-      case .approximate: prefix.isApproximate = true
-      case .bound: prefix.modifier = Timex.Modifier.at(Int(hit.sense.value))
+      case .approximate:
+        prefix.isApproximate = true
+        prefix.years = hit.sense.value
+      case .bound:
+        prefix.modifier = Timex.Modifier.at(Int(hit.sense.value))
+        prefix.years = 2
       case .part:
         prefix.part = Timex.DayPart.at(Int(hit.sense.value))
         prefix.hasLead = true
-      default: prefix.hasLead = true
+      case .from:
+        prefix.hasLead = true
+        prefix.years = 2
+        prefix.isBetween = hit.sense.value == 1
+      default:
+        prefix.hasLead = true
+        prefix.years = hit.sense.value
       }
       prefix.end = hit.end
       guard prefix.end < tokens.count, !tokens[prefix.end].traits.contains(.afterLine) else {
@@ -165,7 +181,9 @@ struct ExpressionParser: ~Copyable {
   // MARK: - Times of day
 
   private func clock(_ slots: Captures, _ result: RuleResult) -> ClockTime? {
-    guard var hour = (slots[.H] ?? slots[.N]).map(Int.init) else { return nil }
+    guard var hour = (slots[.H] ?? slots[.N]).map(Int.init) ?? result.hour.map(Int.init) else {
+      return nil
+    }
     let minute = Int(slots[.MIN] ?? 0)
     if let half = slots[.AP] {
       guard hour <= 12 else { return nil }
@@ -228,7 +246,8 @@ struct ExpressionParser: ~Copyable {
       let end = elements[elements.count - 1].match.end
       guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { break }
       guard let (joiner, next) = joiner(at: end, tokens) else { break }
-      guard let element = element(at: next, tokens, text) else { break }
+      let isYears = elements.allSatisfy { $0.result.action == .bareYear }
+      guard let element = element(at: next, tokens, text, isYears: isYears) else { break }
       elements.append(element)
       joiners.append(joiner)
       if let content = content(elements, joiners, prefix) { good = (elements.count, content) }
@@ -258,7 +277,12 @@ struct ExpressionParser: ~Copyable {
         classes: ExpressionParser.joinClasses
       )
     else { return nil }
-    var joiner = Joiner(kind: hit.sense.lexicalClass, isComma: hit.sense.value == 1)
+    let isSpecial = hit.sense.value == 1
+    var joiner = Joiner(
+      kind: hit.sense.lexicalClass,
+      isComma: isSpecial && hit.sense.lexicalClass == .and,
+      isForYears: isSpecial && hit.sense.lexicalClass == .to
+    )
     var end = hit.end
     if joiner.kind == .and, end < tokens.count,
       let second = lexicon.phrases.longest(
@@ -283,12 +307,20 @@ struct ExpressionParser: ~Copyable {
   private mutating func element(
     at index: Int,
     _ tokens: [Token],
-    _ text: Span<UInt8>
+    _ text: Span<UInt8>,
+    isYears: Bool
   ) -> Element? {
     guard matcher.canStart(tokens[index]) else { return nil }
     matcher.match(at: index, in: tokens, text: text)
+    let hasYear =
+      isYears
+      && matcher.matches.contains {
+        lexicon.grammar.rules[Int($0.rule)].result.action == .bareYear
+      }
     for match in matcher.matches {
       let result = lexicon.grammar.rules[Int(match.rule)].result
+      // After a year two digits are a year: "2023-24".
+      if hasYear, result.action == .bare { continue }
       switch result.action {
       case .none: return nil
       case .date, .bare, .bareYear, .lunar:
@@ -309,13 +341,26 @@ struct ExpressionParser: ~Copyable {
   ) -> Expression.Content? {
     guard elements.count > 1 else {
       let only = elements[0]
-      if only.result.action == .bare || only.result.action == .bareYear { return nil }
-      if only.result.needsLead, !prefix.hasLead, prefix.modifier == nil { return nil }
+      if only.result.action == .bare { return nil }
+      if only.result.action == .bareYear {
+        guard let year = only.date.year, !only.date.isShortYear,
+          prefix.years == 1 || prefix.years == 2 && (1900..<2100).contains(year)
+        else { return nil }
+      }
+      if only.result.needsLead || only.match.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
+        return nil
+      }
       return .date(only.date)
     }
     let actions = elements.map(\.result.action)
+    if joiners.contains(where: \.isForYears), actions.contains(where: { $0 != .bareYear }) {
+      return nil
+    }
+    let isRange =
+      joiners.contains(where: { $0.kind == .to })
+      || prefix.isBetween && joiners.count == 1 && joiners[0].kind == .and
     if actions.allSatisfy({ $0 == .bareYear }) {
-      return years(elements.map(\.date), joiners)
+      return years(elements.map(\.date), joiners, isRange: isRange)
     }
     guard !actions.contains(.bareYear) else { return nil }
     // Bare days take their month from the right, or from the left where the month stood first.
@@ -336,7 +381,7 @@ struct ExpressionParser: ~Copyable {
     guard dates.allSatisfy({ $0.grain == grain && ($0.grain != .day || $0.isComplete) }),
       grain != .longer
     else { return nil }
-    if joiners.contains(where: { $0.kind == .to }) {
+    if isRange {
       guard joiners.count == 1 else { return nil }
       // "28/12 - 3/1/2026": the start is in the year before.
       if !dates[0].isBefore(dates[1]), elements[0].date.year == nil, let year = dates[0].year {
@@ -348,7 +393,11 @@ struct ExpressionParser: ~Copyable {
     return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
   }
 
-  private func years(_ dates: [PartialDate], _ joiners: [Joiner]) -> Expression.Content? {
+  private func years(
+    _ dates: [PartialDate],
+    _ joiners: [Joiner],
+    isRange: Bool
+  ) -> Expression.Content? {
     var dates = dates
     guard let first = dates.first?.year, first >= 1500, first < 2200 else { return nil }
     for index in dates.indices where dates[index].isShortYear {
@@ -359,8 +408,7 @@ struct ExpressionParser: ~Copyable {
     guard zip(dates, dates.dropFirst()).allSatisfy({ ($0.year ?? 0) < ($1.year ?? 0) }),
       (dates.last?.year ?? 0) < 2200
     else { return nil }
-    if joiners.count == 1, joiners[0].kind == .to { return .range(dates[0], dates[1]) }
-    if joiners.contains(where: { $0.kind == .to }) { return nil }
+    if isRange { return joiners.count == 1 ? .range(dates[0], dates[1]) : nil }
     return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
   }
 

@@ -115,6 +115,8 @@ struct Lexicon: Sendable {
   mutating func addPhrase(_ form: String, _ lexicalClass: LexicalClass, value: Int32) {
     var letters = PhraseTrie.Letters.any
     var text = Substring(form)
+    let isDoubtful = text.last == "?"
+    if isDoubtful { text.removeLast() }
     if text.first == "^" {
       letters = .capital
       text.removeFirst()
@@ -127,7 +129,12 @@ struct Lexicon: Sendable {
     guard !words.isEmpty else { return }
     phrases.insert(
       words,
-      PhraseTrie.Sense(lexicalClass: lexicalClass, letters: letters, value: value)
+      PhraseTrie.Sense(
+        lexicalClass: lexicalClass,
+        letters: letters,
+        isDoubtful: isDoubtful,
+        value: value
+      )
     )
   }
 

@@ -13,7 +13,13 @@ import Chronology
 ///
 /// A form that begins with `^` matches only with a capital first letter (`^May`); a form that is
 /// all upper case with two letters or more matches only in upper case (`AMRI`). Otherwise both
-/// cases match.
+/// cases match. A form that ends with `?` (`^May?`) has another meaning as well: alone it is a date
+/// only where a leading word stands before it.
+///
+/// The value of some joining words says more: `lead 1` makes any four digits a year ("in 1989"),
+/// `lead 2` only 1900 to 2099 ("the 2018 meeting"), `approximate 1` as `lead 1`; `from 1` makes an
+/// "and" that follows a range ("between 5 and 9 May"); `to 1` joins years only ("2015/16"); `and 1`
+/// is a bare comma.
 ///
 /// In a PATTERN, words stand for themselves, upper-case names are slots (`Slot`), `x?` is
 /// optional, `(a|b c)` a choice, `x+y` means that no blank stands between, `<` and `>` mark the span
@@ -151,6 +157,9 @@ extension RuleResult {
       case ("month", let number?): month = Int8(truncatingIfNeeded: number)
       case ("count", let number?): count = number
       case ("relative-day", let number?): relativeDay = Int8(truncatingIfNeeded: number)
+      case ("relative-year", let number?): relativeYear = Int8(truncatingIfNeeded: number)
+      case ("relative-week", let number?): relativeWeek = Int8(truncatingIfNeeded: number)
+      case ("hour", let number?): hour = Int8(truncatingIfNeeded: number)
       case ("sign", let number?): sign = Int8(truncatingIfNeeded: number)
       case ("unit", _) where Period.Unit(name: value) != nil: unit = Period.Unit(name: value)
       case ("mod", _) where Timex.Modifier(rawValue: value) != nil:

@@ -16,6 +16,9 @@ struct Matcher: ~Copyable {
     var spanStart: Int
     var spanEnd: Int
     var captures: Captures
+
+    /// Whether it is nothing but a word that has another meaning: "May", "Sun".
+    var isDoubtful: Bool { captures.doubtfulEnd == end }
   }
 
   private let lexicon: Lexicon
@@ -79,6 +82,7 @@ struct Matcher: ~Copyable {
       }
     }
     let slots = isGlued ? info.slots | info.gluedSlots : info.slots
+    if position == start { captures.doubtfulEnd = -1 }
     if slots != 0 { fill(slots, info, node, position, depth, tokens, text, &captures) }
   }
 
@@ -109,15 +113,16 @@ struct Matcher: ~Copyable {
       guard token.kind != .number,
         lexicon.phrases.classes(startingWith: token.id) & mask != 0
       else { continue }
-      var found = InlineArray<4, (Int32, Int32)>(repeating: (0, 0))
+      var found = InlineArray<4, (Int32, Int32, Bool)>(repeating: (0, 0, false))
       var count = 0
       lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
         if count < 4 {
-          found[count] = (hit.sense.value, Int32(hit.end))
+          found[count] = (hit.sense.value, Int32(hit.end), hit.sense.isDoubtful)
           count += 1
         }
       }
       for index in 0..<count {
+        if position == start { captures.doubtfulEnd = found[index].2 ? found[index].1 : -1 }
         follow(
           slot,
           found[index].0,

@@ -27,6 +27,8 @@ struct PartialDate: Sendable {
   var isLunar = false
   var isLeapMonth = false
   var isImpossible = false
+  /// The weekday or month is the last one before (-1) or the first one after (1) the anchor.
+  var sign: Int8 = 0
   var third: Timex.Modifier?
   var part: Timex.DayPart?
   var clock: ClockTime?
@@ -104,12 +106,27 @@ extension PartialDate {
     weekday = slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
     quarter = slots[.Q].map(Int.init)
     if result.half != 0 { half = Int(result.half) }
+    if let ordinal = slots[.O].map(Int.init), result.action == .date {
+      switch result.unit {
+      case .quarter: quarter = ordinal
+      case .half: half = ordinal
+      default: day = ordinal
+      }
+    }
+    if let number = slots[.DD].map(Int.init), result.action == .date {
+      if result.unit == .quarter { quarter = number }
+      if result.unit == .half { half = number }
+    }
+    guard quarter.map((1...4).contains) ?? true, half.map((1...2).contains) ?? true else {
+      return nil
+    }
     season = slots[.S].map(Int.init)
     relativeDay = slots[.RD].map(Int.init) ?? result.relativeDay.map(Int.init)
-    relativeWeek = slots[.RW].map(Int.init)
+    relativeWeek = slots[.RW].map(Int.init) ?? result.relativeWeek.map(Int.init)
     relativeMonth = slots[.RM].map(Int.init)
     relativeQuarter = slots[.RQ].map(Int.init)
-    relativeYear = slots[.RY].map(Int.init)
+    relativeYear = slots[.RY].map(Int.init) ?? result.relativeYear.map(Int.init)
+    if result.action == .date { sign = result.sign }
     cycle = slots[.C].map(Int.init)
     third = slots[.E].flatMap { Timex.Modifier.at(Int($0)) } ?? result.modifier
     part = slots[.P].flatMap { Timex.DayPart.at(Int($0)) } ?? result.part

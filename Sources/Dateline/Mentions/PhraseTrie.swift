@@ -4,6 +4,8 @@ struct PhraseTrie: Sendable {
   struct Sense: Sendable {
     var lexicalClass: LexicalClass
     var letters: Letters
+    /// The phrase has another meaning as well, so alone it is not enough.
+    var isDoubtful = false
     var value: Int32
   }
 

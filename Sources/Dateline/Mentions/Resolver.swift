@@ -119,7 +119,10 @@ struct Resolver: Sendable {
     guard let weekday = date.weekday else { return unresolved(.present) }
     // A weekday alone: the one that the tense points to, otherwise the last one.
     let ahead = (Int(weekday.rawValue) - Int(anchor.weekday.rawValue) + 7) % 7
-    let distance = context.tense > 0 ? ahead : ahead == 0 ? 0 : ahead - 7
+    let distance =
+      date.sign > 0 && ahead == 0
+      ? 7
+      : date.sign < 0 || (date.sign == 0 && context.tense <= 0 && ahead > 0) ? ahead - 7 : ahead
     return reckoned(anchor.adding(days: distance), source, date.part)
   }
 
@@ -232,7 +235,11 @@ struct Resolver: Sendable {
         certainty.year = .inferred
         source = .nearby
       } else if let anchorDate,
-        let year = YearInference.year(for: date, anchor: anchorDate, tense: context.tense)
+        let year = YearInference.year(
+          for: date,
+          anchor: anchorDate,
+          tense: date.sign != 0 ? date.sign * 2 : context.tense
+        )
       {
         date.year = year
         certainty.year = .inferred

@@ -5,7 +5,8 @@ struct RuleResult: Hashable, Sendable {
   var action: Action
   var modifier: Timex.Modifier?
   var part: Timex.DayPart?
-  /// Fixed numbers by name: `half=1`, `day=15`, `month=1`, `unit`, `sign`.
+  /// Fixed numbers by name: `half=1`, `day=15`, `month=1`, `unit`, `sign`. In a date, `sign` says
+  /// on which side of the anchor a weekday or month lies, and `unit` what an ordinal counts.
   var half: Int8 = 0
   var day: Int8 = 0
   var month: Int8 = 0
@@ -13,6 +14,10 @@ struct RuleResult: Hashable, Sendable {
   var unit: Period.Unit?
   var sign: Int8 = 0
   var relativeDay: Int8?
+  var relativeWeek: Int8?
+  var relativeYear: Int8?
+  /// The hour of a word such as "noon".
+  var hour: Int8?
   /// Only where a word such as "ngày" or a part of the day stands before it, or in a range.
   var needsLead = false
   /// Bare days may follow: "October 26-28".

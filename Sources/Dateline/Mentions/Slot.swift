@@ -84,6 +84,9 @@ struct Captures: Sendable {
   static let none = Int32.min
   private var values = InlineArray<32, Int32>(repeating: Captures.none)
 
+  /// The token after a doubtful word that filled the first element, or -1.
+  var doubtfulEnd: Int32 = -1
+
   subscript(_ slot: Slot) -> Int32? {
     @inline(__always) get {
       let value = values[Int(slot.rawValue)]

@@ -2,6 +2,9 @@
 struct TenseReader {
   static let reach = 40
 
+  /// How many tokens may stand between a word of the future and its participle.
+  static let chain = 2
+
   let lexicon: Lexicon
 
   /// -1 past, 1 future, 0 unknown; and whether the sentence speaks of a habit.
@@ -13,6 +16,7 @@ struct TenseReader {
       LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
     var best: (tense: Int8, distance: Int)?
     var isHabitual = false
+    var futureEnd = Int.min / 2
     var position = sentence.lowerBound
     while position < sentence.upperBound {
       guard !span.contains(position), tokens[position].kind != .number,
@@ -24,7 +28,11 @@ struct TenseReader {
       }
       if hit.sense.lexicalClass == .habitual {
         isHabitual = true
+      } else if hit.sense.lexicalClass == .past, position - futureEnd <= TenseReader.chain {
+        // "Will be held": the participle after a word of the future is no past.
+        futureEnd = hit.end
       } else {
+        if hit.sense.lexicalClass == .future { futureEnd = hit.end }
         let distance =
           position < span.lowerBound
           ? (span.lowerBound - position) * 2 : (position - span.upperBound + 1) * 2 + 1

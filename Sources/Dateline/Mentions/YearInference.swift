@@ -7,7 +7,8 @@ enum YearInference {
   /// - Parameters:
   ///   - date: What the words state; its month or quarter decides.
   ///   - anchor: The document's date; a month is enough.
-  ///   - tense: -1 for the past, 1 for the future, 0 for unknown.
+  ///   - tense: -1 for the past, 1 for the future, 0 for unknown; -2 and 2 where the anchor itself
+  ///     is left out, as in "last March".
   static func year(for date: PartialDate, anchor: EDTFDate, tense: Int8) -> Int? {
     guard let bounds = anchor.bounds, anchor.precision >= .year else { return nil }
     let base = Int(anchor.year)
@@ -22,6 +23,7 @@ enum YearInference {
       }
       if tense < 0, range.lowerBound > bounds.upperBound { continue }
       if tense > 0, range.upperBound < bounds.lowerBound { continue }
+      if abs(tense) > 1, range.overlaps(bounds) { continue }
       let distance =
         range.lowerBound > bounds.upperBound
         ? range.lowerBound.days(since: bounds.upperBound)

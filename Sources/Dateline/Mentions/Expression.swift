@@ -4,6 +4,8 @@ import Chronology
 /// joined to a range or a list.
 struct Expression: Sendable {
   var content: Content
+  /// The first token that was read, leading words included.
+  var start = 0
   /// The tokens of the mention's span.
   var spanStart: Int
   var spanEnd: Int

@@ -9,10 +9,9 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
   // Around and between dates.
   case lead, from, to, and, or, approximate, bound, past, future, habitual
   // Events.
-  case head, cue, stop, placeLead, venue, hostLead, chairLead, organiserLead, themeLead
-  case participantLead, mode, editionLead, ordinalSuffix, abbreviation, credit, rank, partOf
-  case place, series, function, modifier, opening, negation, hearsay, reference, recurrence
-  case title, connective, object
+  case head, act, outcome, opening, cue, stop, connector, report, negation, abbreviation
+  case placeLead, venue, hostLead, chairLead, organiserLead, themeLead, mode
+  case editionLead, ordinalSuffix, place, series, alternative
 
   var mask: UInt64 { 1 << UInt64(rawValue) }
 
@@ -25,7 +24,6 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
   /// The name in the lexicon format.
   var name: String {
     switch self {
-    case .partOf: "part-of"
     case .lunarDay: "lunar-day"
     case .relativeDay: "relative-day"
     case .relativeWeek: "relative-week"
@@ -37,7 +35,6 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
     case .chairLead: "chair-lead"
     case .organiserLead: "organiser-lead"
     case .themeLead: "theme-lead"
-    case .participantLead: "participant-lead"
     case .editionLead: "edition-lead"
     case .ordinalSuffix: "ordinal-suffix"
     default: String(describing: self)

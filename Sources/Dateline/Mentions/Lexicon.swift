@@ -9,20 +9,42 @@ struct Lexicon: Sendable {
   private(set) var zones: [String] = []
   private(set) var order = "DMY"
 
+  /// The places and series whose names are phrases of the lexicon, by the index in their senses.
+  private(set) var gazetteer = Gazetteer(entries: [])
+  private(set) var seriesIDs: [String] = []
+
+  /// Whether titles in the language that is being added run only forward from their head word.
+  private var titlesRunForward = false
+
   /// The classes that begin a slot at the root of the grammar, so that a token without one of them
   /// costs one look.
   private(set) var rootClasses: UInt64 = 0
 
   /// Compiles lexicon texts in the order given; where two rules match the same words, the earlier
   /// one wins.
-  init(_ texts: [String]) throws(LexiconError) {
+  init(_ texts: [String], gazetteer: Gazetteer = .standard) throws(LexiconError) {
     for (index, text) in texts.enumerated() { try add(text, isFirst: index == 0) }
+    add(gazetteer)
     finish()
   }
 
-  private init(unchecked texts: [String]) {
+  private init(unchecked texts: [String], gazetteer: Gazetteer) {
     for (index, text) in texts.enumerated() { try? add(text, isFirst: index == 0) }
+    add(gazetteer)
     finish()
+  }
+
+  private mutating func add(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    for (index, entry) in gazetteer.entries.enumerated() {
+      for name in entry.names {
+        addPhrase(
+          name.text, .place,
+          value: PlaceValue(entry: index, needsContext: name.needsContext, isAmbiguous: name.isAmbiguous)
+            .rawValue)
+      }
+    }
+    for name in gazetteer.nonPlaces { addPhrase(name, .place, value: -1) }
   }
 
   private mutating func finish() {
@@ -38,7 +60,7 @@ struct Lexicon: Sendable {
       let key = languages.map(\.id)
       if let known = cache[key] { return known }
       // A shipped lexicon that does not compile is caught by a test; here its good lines count.
-      let made = Lexicon(unchecked: languages.map(\.lexicon))
+      let made = Lexicon(unchecked: languages.map(\.lexicon), gazetteer: .standard)
       cache[key] = made
       return made
     }
@@ -54,6 +76,7 @@ struct Lexicon: Sendable {
     for (declaration, line) in try LexiconFormat.declarations(in: text) {
       switch declaration {
       case .order(let order): if isFirst { self.order = order }
+      case .titles(let direction): titlesRunForward = direction == "forward"
       case .variant(let left, let right): variants.append((left, right))
       case .set(let name, let forms): sets[name] = forms
       case .words(let lexicalClass, let value, let forms):
@@ -215,7 +238,7 @@ struct Lexicon: Sendable {
       case .part: index(Timex.DayPart.self)
       case .third, .bound: index(Timex.Modifier.self)
       case .unit: Period.Unit(name: text).map { Int32($0.rawValue) }
-      case .head: index(EventKind.self)
+      case .head, .act, .outcome: index(EventKind.self).map { titlesRunForward ? $0 | HeadValue.forward : $0 }
       case .cue: index(EventStatus.self)
       case .mode: index(AttendanceMode.self)
       case .zone: zoneIndex(text)
@@ -237,4 +260,30 @@ struct Lexicon: Sendable {
     zones.append(name)
     return Int32(zones.count - 1)
   }
+}
+
+/// The value of a head word: its kind, and whether titles run only forward from it.
+enum HeadValue {
+  static let forward: Int32 = 1 << 8
+
+  static func kind(_ value: Int32) -> EventKind { EventKind.at(Int(value & 0xFF)) ?? .other }
+  static func runsForward(_ value: Int32) -> Bool { value & forward != 0 }
+}
+
+/// The value of a place's name: which entry, and how far the name can be trusted.
+struct PlaceValue: RawRepresentable, Sendable {
+  let rawValue: Int32
+
+  init(rawValue: Int32) { self.rawValue = rawValue }
+
+  init(entry: Int, needsContext: Bool, isAmbiguous: Bool) {
+    rawValue = Int32(entry) << 2 | (needsContext ? 1 : 0) | (isAmbiguous ? 2 : 0)
+  }
+
+  var entry: Int { Int(rawValue >> 2) }
+  var needsContext: Bool { rawValue & 1 != 0 }
+  var isAmbiguous: Bool { rawValue & 2 != 0 }
+
+  /// A name that holds a place's name and is none.
+  var isNone: Bool { rawValue < 0 }
 }

@@ -6,6 +6,7 @@ import Chronology
 /// before it.
 ///
 ///     order DMY                          how all-numeric dates are read: DMY, MDY or YMD
+///     titles forward                     titles run forward from their head word, or both ways
 ///     variant òa | oà                    two spellings of the same letters inside words
 ///     CLASS VALUE = form | form          words of a class with their value, e.g. month 1 = january
 ///     set NAME = form | form             words that patterns name as $NAME
@@ -28,6 +29,7 @@ import Chronology
 enum LexiconFormat {
   enum Declaration {
     case order(String)
+    case titles(String)
     case variant(String, String)
     case words(LexicalClass, value: String, forms: [String])
     case set(String, forms: [String])
@@ -81,6 +83,9 @@ enum LexiconFormat {
     case "order":
       guard ["DMY", "MDY", "YMD"].contains(rest) else { throw fail("order is DMY, MDY or YMD") }
       return .order(String(rest))
+    case "titles":
+      guard ["forward", "both"].contains(rest) else { throw fail("titles run forward or both") }
+      return .titles(String(rest))
     case "variant":
       let forms = forms(in: rest)
       guard forms.count == 2 else { throw fail("variant takes two spellings: variant a | b") }

@@ -105,6 +105,7 @@ struct MentionExtractor {
       }
       var expression = found
       expression.paragraph = state.paragraph
+      expression.start = index
       index = max(found.end, index + 1)
       if case .nothing = expression.content { continue }
       let first = window.tokens[expression.spanStart]

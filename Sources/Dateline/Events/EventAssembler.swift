@@ -1,0 +1,157 @@
+import Chronology
+
+/// Joins what several sentences of one document say of the same event, and makes the observations.
+struct EventAssembler {
+  static let maximumDrafts = 4096
+
+  let lexicon: Lexicon
+  let text: [UInt8]
+  let mentions: [Mention]
+  let anchor: Anchor?
+  let title: Range<Int>?
+  let datelinePlace: PlaceDraft?
+
+  /// The observations of a document, in order of the text.
+  func observations(from drafts: [EventDraft]) -> [Observation] {
+    var merged: [EventDraft] = []
+    for draft in drafts.prefix(EventAssembler.maximumDrafts) {
+      if let index = target(of: draft, in: merged) {
+        absorb(draft, into: &merged[index])
+      } else {
+        merged.append(draft)
+      }
+    }
+    merged = merged.filter(isEvent)
+    let main = self.main(of: merged)
+    let builder = ObservationBuilder(
+      lexicon: lexicon, text: text, mentions: mentions, anchor: anchor, title: title,
+      datelinePlace: datelinePlace)
+    return merged.enumerated()
+      .map { builder.observation($0.element, isMain: $0.offset == main) }
+  }
+
+  /// Whether a draft says enough to be an event: it has a date, or a name with an edition.
+  private func isEvent(_ draft: EventDraft) -> Bool {
+    if let mention = draft.mention {
+      let value = mentions[mention].value
+      if draft.rule == "outcome" || draft.rule == "act" {
+        return value != nil && (value?.precision ?? .unknown) >= .month
+      }
+      if value == nil, mentions[mention].timex.isVague { return !draft.editions.isEmpty }
+      return true
+    }
+    return !draft.editions.isEmpty && !draft.isBare
+  }
+
+  // MARK: - Coreference
+
+  private func target(of draft: EventDraft, in merged: [EventDraft]) -> Int? {
+    for index in merged.indices.reversed() where isSame(draft, merged[index]) { return index }
+    return nil
+  }
+
+  private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    guard datesAgree(draft, other) else { return false }
+    if let series = draft.series, let known = other.series, series != known { return false }
+    if !draft.editions.isEmpty, !other.editions.isEmpty,
+      Set(draft.editions).isDisjoint(with: other.editions)
+    {
+      return false
+    }
+    if let series = draft.series, series == other.series {
+      if !draft.editions.isEmpty, !other.editions.isEmpty { return true }
+      // Without an edition the name alone may mean the whole series; a near sentence decides.
+      return draft.paragraph - other.paragraph <= 2 && draft.kind == other.kind
+        && (draft.editions.isEmpty || other.editions.isEmpty)
+    }
+    guard draft.kind == other.kind else { return false }
+    if draft.isBare || other.isBare {
+      // "The meeting" in a later sentence is the one last told of.
+      return draft.isBare && draft.mention == nil && draft.sentence != other.sentence
+    }
+    return TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.7
+  }
+
+  private func datesAgree(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    guard let left = draft.mention, let right = other.mention,
+      let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds
+    else { return true }
+    return first.overlaps(second)
+  }
+
+  private func absorb(_ draft: EventDraft, into base: inout EventDraft) {
+    let isBetter =
+      base.mention == nil && draft.mention != nil
+      || precision(draft) > precision(base) && draft.mention != nil
+    if isBetter {
+      base.mention = draft.mention
+      base.endMention = draft.endMention
+      base.tense = draft.tense
+      if draft.status != nil {
+        base.status = draft.status
+        base.statusRange = draft.statusRange
+      }
+    }
+    if base.status == nil {
+      base.status = draft.status
+      base.statusRange = draft.statusRange
+    }
+    if base.series == nil || base.editions.isEmpty && !draft.editions.isEmpty {
+      if draft.series != nil || base.series == nil {
+        base.series = draft.series ?? base.series
+        base.seriesRange = draft.seriesRange ?? base.seriesRange
+      }
+    }
+    if base.editions.isEmpty, !draft.editions.isEmpty {
+      base.editions = draft.editions
+      base.editionRange = draft.editionRange
+      base.title = draft.title
+      base.head = draft.head
+      base.isBare = draft.isBare
+    } else if base.isBare, !draft.isBare {
+      base.title = draft.title
+      base.head = draft.head
+      base.isBare = false
+    }
+    if base.places.isEmpty || base.places.first?.hasLead == false && draft.places.first?.hasLead == true {
+      base.places = draft.places + base.places
+    }
+    base.mode = base.mode ?? draft.mode
+    base.host = base.host ?? draft.host
+    base.chair = base.chair ?? draft.chair
+    base.organiser = base.organiser ?? draft.organiser
+    base.theme = base.theme ?? draft.theme
+    base.recurrence = base.recurrence ?? draft.recurrence
+  }
+
+  private func precision(_ draft: EventDraft) -> Int {
+    guard let mention = draft.mention, let value = mentions[mention].value else { return -1 }
+    return Int(value.precision.rawValue)
+  }
+
+  // MARK: - The main event
+
+  private func main(of drafts: [EventDraft]) -> Int? {
+    var best: (index: Int, score: Int)?
+    for (index, draft) in drafts.enumerated() {
+      var score = 100 - min(draft.sentence, 40) * 4 - index * 2
+      if let title, title.overlaps(draft.title) { score += 20 }
+      if let title, !title.overlaps(draft.title) {
+        score += Int(30 * TitleSimilarity.dice(text[title], text[draft.title]))
+      }
+      if draft.mention != nil { score += 10 }
+      if !draft.editions.isEmpty { score += 8 }
+      if draft.isBare { score -= 12 }
+      if score > best?.score ?? .min { best = (index, score) }
+    }
+    return best?.index
+  }
+}
+
+extension Timex {
+  /// A vague point of time, which dates nothing.
+  var isVague: Bool {
+    if case .reference = value { return true }
+    return false
+  }
+}

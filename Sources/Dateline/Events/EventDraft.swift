@@ -1,0 +1,49 @@
+import Chronology
+
+/// An event as one sentence tells it, before what other sentences say of it is added.
+struct EventDraft {
+  var kind: EventKind
+  /// The bytes of the title and of the head word.
+  var title: Range<Int>
+  var head: Range<Int>
+  var rule: String
+  /// How many words the title has beside the head.
+  var detail: Int
+  var editions: [Int] = []
+  var editionRange: Range<Int>?
+  var series: Int?
+  var seriesRange: Range<Int>?
+  /// The index of the mention that dates it.
+  var mention: Int?
+  /// The mention of its last day, where another expression states it.
+  var endMention: Int?
+  /// A repetition.
+  var recurrence: Int?
+  var status: EventStatus?
+  var statusRange: Range<Int>?
+  var tense: Int8 = 0
+  var places: [PlaceDraft] = []
+  var mode: (AttendanceMode, Range<Int>)?
+  var host: Range<Int>?
+  var chair: Range<Int>?
+  var organiser: Range<Int>?
+  var theme: Range<Int>?
+  var previous: [Int] = []
+  var sentence: Int
+  var paragraph: Int
+  /// Only the head word, without a name: "the meeting".
+  var isBare: Bool
+  /// Opening or closing of the event, told as part of it.
+  var isNegated = false
+}
+
+/// A place in the text, with what the gazetteer knows.
+struct PlaceDraft {
+  var range: Range<Int>
+  var entry: Int?
+  var country: String?
+  /// Named after a preposition of place.
+  var hasLead: Bool
+  /// From the agency's dateline rather than from the sentence.
+  var isDateline = false
+}

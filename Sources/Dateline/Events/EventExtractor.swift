@@ -1,0 +1,71 @@
+import Chronology
+
+/// Collects the events of a document, window by window.
+struct EventExtractor {
+  let lexicon: Lexicon
+  private(set) var drafts: [EventDraft] = []
+  private(set) var datelinePlace: PlaceDraft?
+  private var sentences = 0
+  private var paragraphs = 0
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Reads one window of the text.
+  mutating func read(
+    _ window: borrowing MentionExtractor.Window, _ text: Span<UInt8>, mentions: [Mention],
+    anchor: Anchor?
+  ) {
+    let scan = EventScan(window, lexicon, text)
+    for sentence in scan.sentences {
+      sentences += 1
+      guard drafts.count < EventAssembler.maximumDrafts else { return }
+      let reader = SentenceReader(
+        lexicon: lexicon, tokens: window.tokens, sentence: sentence, scan: scan,
+        window: copy(window))
+      if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
+      guard hasEvents(sentence, scan) else { continue }
+      var found = EventReader(reader: reader, mentions: mentions).drafts(sentence: sentences, text)
+      for index in found.indices { found[index].paragraph += paragraphs }
+      drafts += found
+    }
+    paragraphs += scan.sentences.last?.paragraph ?? 0
+  }
+
+  private func copy(_ window: borrowing MentionExtractor.Window) -> MentionExtractor.Window {
+    MentionExtractor.Window(
+      tokens: window.tokens, expressions: window.expressions, mentionIndex: window.mentionIndex)
+  }
+
+  private func hasEvents(_ sentence: EventScan.Sentence, _ scan: EventScan) -> Bool {
+    if !sentence.series.isEmpty { return true }
+    for index in sentence.hits {
+      switch scan.hits[index].lexicalClass {
+      case .head, .act, .outcome: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "KUALA LUMPUR: ", "HANOI - ", "Siem Reap, 15 September 2022 (TDI): ": a place at the very
+  /// beginning of a paragraph, with a dash, a colon or a date after it.
+  private mutating func findDateline(_ reader: SentenceReader, _ text: Span<UInt8>) {
+    let first = reader.range.lowerBound
+    guard reader.tokens[first].traits.contains(.afterLine), let place = reader.place(at: first),
+      !PlaceValue(rawValue: place.sense.value).isNone
+    else { return }
+    var end = place.end
+    if reader.isMark(end, ",", text), let second = reader.place(at: end + 1) { end = second.end }
+    guard reader.range.contains(end) else { return }
+    let isDateline =
+      reader.isMark(end, ":", text) || reader.isMark(end, "-", text)
+      || reader.isMark(end, ",", text) && reader.expression(at: end + 1) != nil
+      || reader.tokens[end].kind == .mark && text[Int(reader.tokens[end].start)] == 0xE2
+    guard isDateline else { return }
+    let value = PlaceValue(rawValue: place.sense.value)
+    let entry = lexicon.gazetteer.entries[value.entry]
+    datelinePlace = PlaceDraft(
+      range: reader.bytes(first..<end), entry: value.isAmbiguous ? nil : value.entry,
+      country: value.isAmbiguous ? nil : entry.country, hasLead: false, isDateline: true)
+  }
+}

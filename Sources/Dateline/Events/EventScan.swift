@@ -1,0 +1,111 @@
+/// The words of a window that matter to events, and its sentences.
+struct EventScan {
+  /// A phrase of the lexicon in the text.
+  struct Hit {
+    var sense: PhraseTrie.Sense
+    var start: Int
+    var end: Int
+
+    var lexicalClass: LexicalClass { sense.lexicalClass }
+    var tokens: Range<Int> { start..<end }
+  }
+
+  /// A sentence: its tokens, and the indices of what stands in it.
+  struct Sentence {
+    var tokens: Range<Int>
+    var hits: Range<Int>
+    var places: Range<Int>
+    var series: Range<Int>
+    var expressions: Range<Int>
+    var paragraph: Int
+  }
+
+  private(set) var hits: [Hit] = []
+  private(set) var places: [Hit] = []
+  private(set) var series: [Hit] = []
+  private(set) var sentences: [Sentence] = []
+
+  private static let words: UInt64 =
+    LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
+    | LexicalClass.opening.mask | LexicalClass.cue.mask | LexicalClass.stop.mask
+    | LexicalClass.connector.mask | LexicalClass.report.mask | LexicalClass.negation.mask
+    | LexicalClass.placeLead.mask | LexicalClass.venue.mask | LexicalClass.hostLead.mask
+    | LexicalClass.chairLead.mask | LexicalClass.organiserLead.mask | LexicalClass.themeLead.mask
+    | LexicalClass.mode.mask | LexicalClass.editionLead.mask
+
+  /// Reads a window; nothing is allocated where no head, act or series is named.
+  init(_ window: borrowing MentionExtractor.Window, _ lexicon: Lexicon, _ text: Span<UInt8>) {
+    let tokens = window.tokens
+    var paragraph = 0
+    var start = 0
+    var expression = 0
+    var (hitStart, placeStart, seriesStart) = (0, 0, 0)
+    var skipTo = 0
+    var placeSkipTo = 0
+    var seriesSkipTo = 0
+    func close(_ end: Int, _ scan: inout EventScan) {
+      var last = expression
+      while last < window.expressions.count, window.expressions[last].spanStart < end { last += 1 }
+      scan.sentences.append(
+        Sentence(
+          tokens: start..<end, hits: hitStart..<scan.hits.count,
+          places: placeStart..<scan.places.count, series: seriesStart..<scan.series.count,
+          expressions: expression..<last, paragraph: paragraph))
+      expression = last
+      hitStart = scan.hits.count
+      placeStart = scan.places.count
+      seriesStart = scan.series.count
+      start = end
+    }
+    for index in tokens.indices {
+      let token = tokens[index]
+      if index > start, EventScan.opens(index, tokens, lexicon, text) { close(index, &self) }
+      if token.traits.contains(.afterLine) { paragraph += 1 }
+      guard token.kind != .number else { continue }
+      let classes = lexicon.phrases.classes(startingWith: token.id)
+      if index >= skipTo, classes & EventScan.words != 0,
+        let hit = lexicon.phrases.longest(at: index, in: tokens, classes: EventScan.words)
+      {
+        hits.append(Hit(sense: hit.sense, start: index, end: hit.end))
+        skipTo = hit.end
+      }
+      if index >= placeSkipTo, classes & LexicalClass.place.mask != 0,
+        token.traits.contains(.capital),
+        let hit = lexicon.phrases.longest(
+          at: index, in: tokens, classes: LexicalClass.place.mask)
+      {
+        places.append(Hit(sense: hit.sense, start: index, end: hit.end))
+        placeSkipTo = hit.end
+      }
+      if index >= seriesSkipTo, classes & LexicalClass.series.mask != 0,
+        let hit = lexicon.phrases.longest(
+          at: index, in: tokens, classes: LexicalClass.series.mask)
+      {
+        series.append(Hit(sense: hit.sense, start: index, end: hit.end))
+        seriesSkipTo = hit.end
+      }
+    }
+    if start < tokens.count { close(tokens.count, &self) }
+  }
+
+  /// Whether a sentence begins at a token: a new line, or a full stop that ends no abbreviation.
+  private static func opens(
+    _ index: Int, _ tokens: [Token], _ lexicon: Lexicon, _ text: Span<UInt8>
+  ) -> Bool {
+    let token = tokens[index]
+    if token.traits.contains(.afterLine) { return true }
+    guard token.traits.contains(.opensSentence), token.traits.contains(.afterSpace), index >= 2
+    else { return false }
+    let (mark, word) = (tokens[index - 1], tokens[index - 2])
+    guard text[Int(mark.start)] == UInt8(ascii: ".") else { return true }
+    if word.kind == .word {
+      if word.end - word.start == 1 { return false }
+      if lexicon.phrases.classes(startingWith: word.id)
+        & (LexicalClass.abbreviation.mask | LexicalClass.month.mask) != 0, word.end - word.start <= 4
+      {
+        return false
+      }
+    }
+    return token.traits.contains(.capital) || token.kind != .word
+  }
+}

@@ -1,0 +1,77 @@
+/// One sentence with what was found in it, by token: what the readers of titles, editions, dates
+/// and places share.
+struct SentenceReader {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let sentence: EventScan.Sentence
+  let scan: EventScan
+  let window: MentionExtractor.Window
+
+  var range: Range<Int> { sentence.tokens }
+
+  /// The hit that begins at a token, or nil.
+  func hit(at token: Int) -> EventScan.Hit? {
+    first(scan.hits, sentence.hits, at: token)
+  }
+
+  /// The name of a place that begins at a token, or nil.
+  func place(at token: Int) -> EventScan.Hit? {
+    first(scan.places, sentence.places, at: token)
+  }
+
+  /// The name of a series that begins at a token, or nil.
+  func series(at token: Int) -> EventScan.Hit? {
+    first(scan.series, sentence.series, at: token)
+  }
+
+  /// The expression whose reading begins at a token or covers it, or nil.
+  func expression(at token: Int) -> Expression? {
+    for index in sentence.expressions {
+      let expression = window.expressions[index]
+      if expression.start <= token, token < expression.end { return expression }
+      if expression.start > token { return nil }
+    }
+    return nil
+  }
+
+  private func first(
+    _ hits: [EventScan.Hit], _ range: Range<Int>, at token: Int
+  ) -> EventScan.Hit? {
+    for index in range {
+      if hits[index].start == token { return hits[index] }
+      if hits[index].start > token { return nil }
+    }
+    return nil
+  }
+
+  /// The bytes of some tokens.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// Whether a token is a certain ASCII mark.
+  func isMark(_ token: Int, _ mark: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
+    guard range.contains(token), tokens[token].kind == .mark else { return false }
+    return text[Int(tokens[token].start)] == UInt8(ascii: mark)
+  }
+
+  /// Whether a token is a word or number with a capital or a digit at its front.
+  func isName(_ token: Int) -> Bool {
+    tokens[token].kind == .number || tokens[token].traits.contains(.capital)
+  }
+
+  /// Whether a word begins a phrase of one of the classes.
+  func starts(_ token: Int, _ classes: UInt64) -> Bool {
+    tokens[token].kind != .number
+      && lexicon.phrases.classes(startingWith: tokens[token].id) & classes != 0
+  }
+
+  /// The token after the bracket that closes the one at `token`, at most 14 tokens on; nil where
+  /// none does.
+  func closing(_ token: Int, _ text: Span<UInt8>) -> Int? {
+    for index in token + 1..<max(min(token + 15, range.upperBound), token + 1)
+    where isMark(index, ")", text) { return index + 1 }
+    return nil
+  }
+}

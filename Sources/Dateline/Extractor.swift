@@ -5,30 +5,140 @@ import Chronology
 /// Deterministic, without a clock and without input or output. It never throws: what cannot be read
 /// is a finding.
 public struct Extractor: Sendable {
-  /// Makes an extractor for every language that Dateline knows.
-  public init() {}
+  private let languages: [Language]
 
-  /// Reads one document.
+  /// Makes an extractor.
   ///
-  /// - Parameter document: The document.
-  /// - Returns: Its time expressions, its observations and what else was noticed.
-  public func extract(_ document: Document) -> Extraction {
-    let language = document.language ?? (document.utf8.contains(0xE1) ? "vi" : "en")
-    let languages =
-      Language.all.filter { $0.id == language }
-      + Language.all.filter { $0.id == "en" && $0.id != language }
-    let stated = document.published.map { Anchor(value: $0, source: .metadata) }
-    let extractor = MentionExtractor(lexicon: Lexicon.shared(languages), stated: stated)
-    let result = extractor.extract(from: document.utf8.span, body: document.body) { _, _, _ in }
-    return Extraction(
-      id: document.statedID ?? "",
+  /// - Parameter languages: The languages to read, all that Dateline knows by default.
+  public init(languages: [Language] = Language.all) { self.languages = languages }
+
+  /// Reads one document: its time expressions, its events and what else was noticed.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - includesMentions: Whether the result lists the time expressions.
+  /// - Returns: What the document says.
+  public func extract(_ document: Document, includesMentions: Bool = true) -> Extraction {
+    let reading = Reading(document, languages)
+    var events = EventExtractor(lexicon: reading.lexicon)
+    let result = reading.run { window, text, result in
+      events.read(window, text, mentions: result.mentions, anchor: result.anchor)
+    }
+    let assembler = EventAssembler(
+      lexicon: reading.lexicon,
+      text: reading.text,
+      mentions: result.mentions,
+      anchor: result.anchor,
+      title: reading.title,
+      datelinePlace: events.datelinePlace
+    )
+    var extraction = Extraction(
+      id: document.id,
       source: document.source,
       url: document.url,
-      language: language,
+      language: reading.language,
       published: document.published,
       anchor: result.anchor,
-      mentions: result.mentions,
-      findings: document.findings + result.findings
+      mentions: includesMentions ? result.mentions : nil,
+      observations: assembler.observations(from: events.drafts),
+      findings: document.findings + reading.restored(result.findings)
     )
+    reading.restoreOffsets(&extraction)
+    return extraction
   }
+
+  /// Finds the time expressions of a document, and nothing else.
+  ///
+  /// - Parameter document: The document.
+  /// - Returns: The time expressions in order of the text.
+  public func mentions(in document: Document) -> [Mention] {
+    let reading = Reading(document, languages)
+    var extraction = Extraction(
+      id: "",
+      language: reading.language,
+      mentions: reading.run { _, _, _ in }.mentions
+    )
+    reading.restoreOffsets(&extraction)
+    return extraction.mentions ?? []
+  }
+}
+
+/// A document prepared for reading: normalised, its language known, its lexicon at hand.
+private struct Reading {
+  let language: Language.ID
+  let lexicon: Lexicon
+  let text: [UInt8]
+  let title: Range<Int>?
+  private let normalized: NormalizedText
+  private let original: [UInt8]
+  private let parts: [Range<Int>]
+  private let stated: Anchor?
+
+  init(_ document: Document, _ languages: [Language]) {
+    original = document.utf8
+    normalized = NormalizedText(document.utf8)
+    text = normalized.utf8
+    title = document.titleRange.map(normalized.normalized)
+    let body = normalized.normalized(document.body)
+    if let title, !body.contains(title.lowerBound) {
+      parts = [title, body]
+    } else {
+      parts = [body]
+    }
+    language = document.language ?? LanguageDetector.language(of: text, in: body)
+    // The detected language and English, which every newsroom quotes.
+    let (own, english) = (language, Language.ID.english)
+    lexicon = Lexicon.shared(
+      languages.filter { $0.id == own } + languages.filter { $0.id == english && english != own }
+    )
+    stated =
+      document.published.map { Anchor(value: $0, source: .metadata) }
+      ?? document.url.flatMap(URLDate.date(in:)).map { Anchor(value: $0, source: .url) }
+  }
+
+  func run(
+    _ visit: (borrowing MentionExtractor.Window, Span<UInt8>, MentionExtractor.Result) -> Void
+  ) -> MentionExtractor.Result {
+    MentionExtractor(lexicon: lexicon, stated: stated)
+      .extract(from: text.span, parts: parts, visit: visit)
+  }
+
+  /// Findings with offsets of the text as given.
+  func restored(_ findings: [Finding]) -> [Finding] {
+    guard !normalized.isIdentity else { return findings }
+    return findings.map {
+      var finding = $0
+      finding.range = finding.range.map(normalized.original)
+      return finding
+    }
+  }
+
+  /// Turns offsets of the normalised text into offsets of the text as given.
+  func restoreOffsets(_ extraction: inout Extraction) {
+    guard !normalized.isIdentity else { return }
+    func restore(_ range: Range<Int>) -> Range<Int> { normalized.original(range) }
+    if let mentions = extraction.mentions {
+      extraction.mentions = mentions.map {
+        var mention = $0
+        mention.range = restore(mention.range)
+        return mention
+      }
+    }
+    func quote(_ range: Range<Int>) -> String { String(decoding: original[range], as: UTF8.self) }
+    if let range = extraction.anchor?.range { extraction.anchor?.range = restore(range) }
+    for index in extraction.observations.indices {
+      let titleRange = restore(extraction.observations[index].titleRange)
+      extraction.observations[index].titleRange = titleRange
+      extraction.observations[index].title = quote(titleRange)
+      for evidence in extraction.observations[index].evidence.indices {
+        guard let range = extraction.observations[index].evidence[evidence].range else { continue }
+        extraction.observations[index].evidence[evidence].range = restore(range)
+        extraction.observations[index].evidence[evidence].quote = quote(restore(range))
+      }
+    }
+  }
+}
+
+extension Language.ID {
+  static let english: Language.ID = "en"
 }

@@ -17,7 +17,10 @@ struct EditionReader {
   func edition(at index: Int, _ text: Span<UInt8>) -> Edition? {
     guard reader.range.contains(index) else { return nil }
     if let lead = reader.lexicon.phrases.longest(
-      at: index, in: reader.tokens, classes: LexicalClass.editionLead.mask),
+      at: index,
+      in: reader.tokens,
+      classes: LexicalClass.editionLead.mask
+    ),
       reader.tokens[index].kind != .number
     {
       guard let (number, end) = number(at: lead.end, text) else { return nil }
@@ -51,10 +54,15 @@ struct EditionReader {
       else { return nil }
       return (Int(token.id), index + 2)
     }
-    guard reader.starts(index, LexicalClass.ordinal.mask), token.traits.contains(.capital)
-      || index + 1 < reader.range.upperBound && reader.tokens[index + 1].traits.contains(.capital),
+    guard reader.starts(index, LexicalClass.ordinal.mask),
+      token.traits.contains(.capital)
+        || index + 1 < reader.range.upperBound
+          && reader.tokens[index + 1].traits.contains(.capital),
       let hit = reader.lexicon.phrases.longest(
-        at: index, in: reader.tokens, classes: LexicalClass.ordinal.mask)
+        at: index,
+        in: reader.tokens,
+        classes: LexicalClass.ordinal.mask
+      )
     else { return nil }
     // Where ordinals are numbers too ("ba", "năm"), an edition stands behind a lead word only.
     guard !reader.starts(index, LexicalClass.number.mask) else { return nil }
@@ -73,8 +81,10 @@ struct EditionReader {
     }
     guard
       let hit = reader.lexicon.phrases.longest(
-        at: index, in: reader.tokens,
-        classes: LexicalClass.ordinal.mask | LexicalClass.number.mask)
+        at: index,
+        in: reader.tokens,
+        classes: LexicalClass.ordinal.mask | LexicalClass.number.mask
+      )
     else { return nil }
     return (Int(hit.sense.value), hit.end)
   }
@@ -85,9 +95,10 @@ struct EditionReader {
     else { return }
     var next = edition.end + 1
     if let lead = reader.lexicon.phrases.longest(
-      at: min(next, reader.tokens.count - 1), in: reader.tokens,
-      classes: LexicalClass.editionLead.mask)
-    {
+      at: min(next, reader.tokens.count - 1),
+      in: reader.tokens,
+      classes: LexicalClass.editionLead.mask
+    ) {
       next = lead.end
     }
     guard let (second, end) = number(at: next, text), second == (edition.numbers.first ?? 0) + 1

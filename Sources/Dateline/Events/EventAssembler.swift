@@ -24,8 +24,13 @@ struct EventAssembler {
     merged = merged.filter(isEvent)
     let main = self.main(of: merged)
     let builder = ObservationBuilder(
-      lexicon: lexicon, text: text, mentions: mentions, anchor: anchor, title: title,
-      datelinePlace: datelinePlace)
+      lexicon: lexicon,
+      text: text,
+      mentions: mentions,
+      anchor: anchor,
+      title: title,
+      datelinePlace: datelinePlace
+    )
     return merged.enumerated()
       .map { builder.observation($0.element, isMain: $0.offset == main) }
   }
@@ -113,7 +118,9 @@ struct EventAssembler {
       base.head = draft.head
       base.isBare = false
     }
-    if base.places.isEmpty || base.places.first?.hasLead == false && draft.places.first?.hasLead == true {
+    if base.places.isEmpty
+      || base.places.first?.hasLead == false && draft.places.first?.hasLead == true
+    {
       base.places = draft.places + base.places
     }
     base.mode = base.mode ?? draft.mode

@@ -12,7 +12,9 @@ struct EventExtractor {
 
   /// Reads one window of the text.
   mutating func read(
-    _ window: borrowing MentionExtractor.Window, _ text: Span<UInt8>, mentions: [Mention],
+    _ window: borrowing MentionExtractor.Window,
+    _ text: Span<UInt8>,
+    mentions: [Mention],
     anchor: Anchor?
   ) {
     let scan = EventScan(window, lexicon, text)
@@ -20,8 +22,12 @@ struct EventExtractor {
       sentences += 1
       guard drafts.count < EventAssembler.maximumDrafts else { return }
       let reader = SentenceReader(
-        lexicon: lexicon, tokens: window.tokens, sentence: sentence, scan: scan,
-        window: copy(window))
+        lexicon: lexicon,
+        tokens: window.tokens,
+        sentence: sentence,
+        scan: scan,
+        window: copy(window)
+      )
       if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
       guard hasEvents(sentence, scan) else { continue }
       var found = EventReader(reader: reader, mentions: mentions).drafts(sentence: sentences, text)
@@ -33,7 +39,10 @@ struct EventExtractor {
 
   private func copy(_ window: borrowing MentionExtractor.Window) -> MentionExtractor.Window {
     MentionExtractor.Window(
-      tokens: window.tokens, expressions: window.expressions, mentionIndex: window.mentionIndex)
+      tokens: window.tokens,
+      expressions: window.expressions,
+      mentionIndex: window.mentionIndex
+    )
   }
 
   private func hasEvents(_ sentence: EventScan.Sentence, _ scan: EventScan) -> Bool {
@@ -65,7 +74,11 @@ struct EventExtractor {
     let value = PlaceValue(rawValue: place.sense.value)
     let entry = lexicon.gazetteer.entries[value.entry]
     datelinePlace = PlaceDraft(
-      range: reader.bytes(first..<end), entry: value.isAmbiguous ? nil : value.entry,
-      country: value.isAmbiguous ? nil : entry.country, hasLead: false, isDateline: true)
+      range: reader.bytes(first..<end),
+      entry: value.isAmbiguous ? nil : value.entry,
+      country: value.isAmbiguous ? nil : entry.country,
+      hasLead: false,
+      isDateline: true
+    )
   }
 }

@@ -78,14 +78,18 @@ struct EventReader {
   private func innerHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      if hit.start >= head.end, hit.end <= tokens.upperBound, hit.lexicalClass == .head { return hit }
+      if hit.start >= head.end, hit.end <= tokens.upperBound, hit.lexicalClass == .head {
+        return hit
+      }
     }
     return nil
   }
 
   /// The first token of the subject of a verb that tells an event: "The Community was founded".
   private func subject(
-    before verb: EventScan.Hit, notBefore bound: Int?, _ text: Span<UInt8>
+    before verb: EventScan.Hit,
+    notBefore bound: Int?,
+    _ text: Span<UInt8>
   ) -> Int {
     var index = verb.start
     let first = max(reader.range.lowerBound, bound ?? reader.range.lowerBound, verb.start - 14)
@@ -110,14 +114,21 @@ struct EventReader {
   }
 
   private func candidate(
-    _ head: EventScan.Hit, _ tokens: Range<Int>, _ sentence: Int, _ text: Span<UInt8>
+    _ head: EventScan.Hit,
+    _ tokens: Range<Int>,
+    _ sentence: Int,
+    _ text: Span<UInt8>
   ) -> Candidate {
     var draft = EventDraft(
-      kind: HeadValue.kind(head.sense.value), title: reader.bytes(tokens),
-      head: reader.bytes(head.tokens), rule: head.lexicalClass.name,
-      detail: tokens.count - head.tokens.count, sentence: sentence,
+      kind: HeadValue.kind(head.sense.value),
+      title: reader.bytes(tokens),
+      head: reader.bytes(head.tokens),
+      rule: head.lexicalClass.name,
+      detail: tokens.count - head.tokens.count,
+      sentence: sentence,
       paragraph: reader.sentence.paragraph,
-      isBare: !tokens.contains { !head.tokens.contains($0) && reader.isName($0) })
+      isBare: !tokens.contains { !head.tokens.contains($0) && reader.isName($0) }
+    )
     identify(&draft, in: tokens, text)
     return Candidate(draft: draft, title: tokens)
   }
@@ -158,7 +169,9 @@ struct EventReader {
 
   /// Series named without a head: "the 16th AMRI", "SEA Games 32".
   private func addSeries(
-    _ result: inout [Candidate], _ sentence: Int, _ text: Span<UInt8>
+    _ result: inout [Candidate],
+    _ sentence: Int,
+    _ text: Span<UInt8>
   ) {
     let editions = EditionReader(reader: reader)
     for index in reader.sentence.series {
@@ -178,7 +191,8 @@ struct EventReader {
       }
       if let last = result.last, tokens.lowerBound < last.title.upperBound { continue }
       let isBracketed =
-        tokens.lowerBound > reader.range.lowerBound && reader.isMark(tokens.lowerBound - 1, "(", text)
+        tokens.lowerBound > reader.range.lowerBound
+        && reader.isMark(tokens.lowerBound - 1, "(", text)
       if let last = result.last, isBracketed,
         tokens.lowerBound - last.title.upperBound <= 1
       {
@@ -186,9 +200,15 @@ struct EventReader {
       }
       guard let numbers else { continue }
       var draft = EventDraft(
-        kind: .conference, title: reader.bytes(tokens), head: reader.bytes(hit.tokens),
-        rule: "series", detail: tokens.count, sentence: sentence,
-        paragraph: reader.sentence.paragraph, isBare: false)
+        kind: .conference,
+        title: reader.bytes(tokens),
+        head: reader.bytes(hit.tokens),
+        rule: "series",
+        detail: tokens.count,
+        sentence: sentence,
+        paragraph: reader.sentence.paragraph,
+        isBare: false
+      )
       draft.series = Int(hit.sense.value)
       draft.seriesRange = reader.bytes(hit.tokens)
       draft.editions = numbers.numbers
@@ -200,7 +220,10 @@ struct EventReader {
   // MARK: - Dates
 
   private func date(
-    _ candidate: inout Candidate, _ position: Int, _ titles: [Range<Int>], _ text: Span<UInt8>
+    _ candidate: inout Candidate,
+    _ position: Int,
+    _ titles: [Range<Int>],
+    _ text: Span<UInt8>
   ) {
     var best: (index: Int, cost: Int)?
     for index in reader.sentence.expressions {
@@ -293,7 +316,9 @@ struct EventReader {
   /// How many other titles stand between two spans; titles that are only listed together with
   /// this one do not count.
   private func crossings(
-    _ title: Range<Int>, _ other: Range<Int>, _ titles: [Range<Int>]
+    _ title: Range<Int>,
+    _ other: Range<Int>,
+    _ titles: [Range<Int>]
   ) -> Int {
     let between =
       title.upperBound <= other.lowerBound
@@ -346,7 +371,9 @@ struct EventReader {
   }
 
   private func place(
-    _ candidate: inout Candidate, _ position: Int, _ titles: [Range<Int>],
+    _ candidate: inout Candidate,
+    _ position: Int,
+    _ titles: [Range<Int>],
     _ places: [PlaceReader.Found]
   ) {
     let ranked = places.map { found in
@@ -354,7 +381,9 @@ struct EventReader {
       cost += 10 * crossings(candidate.title, found.tokens, titles)
       if !found.draft.hasLead { cost += 12 }
       return (found, cost)
-    }.filter { $0.1 < 60 }.sorted { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
+    }.filter { $0.1 < 60 }.sorted {
+      ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound)
+    }
     candidate.draft.places = ranked.map(\.0.draft)
   }
 
@@ -383,7 +412,8 @@ struct EventReader {
   /// The words between the quotation marks that follow within a few tokens.
   private func quotation(after first: Int, _ text: Span<UInt8>) -> Range<Int>? {
     var open: Int?
-    for index in first..<min(reader.range.upperBound, first + 60) where reader.tokens[index].kind == .mark {
+    for index in first..<min(reader.range.upperBound, first + 60)
+    where reader.tokens[index].kind == .mark {
       let token = reader.tokens[index]
       let isCurly = token.end - token.start == 3 && text[Int(token.start)] == 0xE2
       let last = isCurly ? text[Int(token.start) + 2] : 0

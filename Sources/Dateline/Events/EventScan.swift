@@ -48,9 +48,14 @@ struct EventScan {
       while last < window.expressions.count, window.expressions[last].spanStart < end { last += 1 }
       scan.sentences.append(
         Sentence(
-          tokens: start..<end, hits: hitStart..<scan.hits.count,
-          places: placeStart..<scan.places.count, series: seriesStart..<scan.series.count,
-          expressions: expression..<last, paragraph: paragraph))
+          tokens: start..<end,
+          hits: hitStart..<scan.hits.count,
+          places: placeStart..<scan.places.count,
+          series: seriesStart..<scan.series.count,
+          expressions: expression..<last,
+          paragraph: paragraph
+        )
+      )
       expression = last
       hitStart = scan.hits.count
       placeStart = scan.places.count
@@ -72,14 +77,20 @@ struct EventScan {
       if index >= placeSkipTo, classes & LexicalClass.place.mask != 0,
         token.traits.contains(.capital),
         let hit = lexicon.phrases.longest(
-          at: index, in: tokens, classes: LexicalClass.place.mask)
+          at: index,
+          in: tokens,
+          classes: LexicalClass.place.mask
+        )
       {
         places.append(Hit(sense: hit.sense, start: index, end: hit.end))
         placeSkipTo = hit.end
       }
       if index >= seriesSkipTo, classes & LexicalClass.series.mask != 0,
         let hit = lexicon.phrases.longest(
-          at: index, in: tokens, classes: LexicalClass.series.mask)
+          at: index,
+          in: tokens,
+          classes: LexicalClass.series.mask
+        )
       {
         series.append(Hit(sense: hit.sense, start: index, end: hit.end))
         seriesSkipTo = hit.end
@@ -90,7 +101,10 @@ struct EventScan {
 
   /// Whether a sentence begins at a token: a new line, or a full stop that ends no abbreviation.
   private static func opens(
-    _ index: Int, _ tokens: [Token], _ lexicon: Lexicon, _ text: Span<UInt8>
+    _ index: Int,
+    _ tokens: [Token],
+    _ lexicon: Lexicon,
+    _ text: Span<UInt8>
   ) -> Bool {
     let token = tokens[index]
     if token.traits.contains(.afterLine) { return true }
@@ -101,7 +115,8 @@ struct EventScan {
     if word.kind == .word {
       if word.end - word.start == 1 { return false }
       if lexicon.phrases.classes(startingWith: word.id)
-        & (LexicalClass.abbreviation.mask | LexicalClass.month.mask) != 0, word.end - word.start <= 4
+        & (LexicalClass.abbreviation.mask | LexicalClass.month.mask) != 0,
+        word.end - word.start <= 4
       {
         return false
       }

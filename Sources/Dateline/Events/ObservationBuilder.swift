@@ -11,7 +11,11 @@ struct ObservationBuilder {
 
   func observation(_ draft: EventDraft, isMain: Bool) -> Observation {
     var observation = Observation(
-      title: string(draft.title), titleRange: draft.title, kind: draft.kind, status: .held)
+      title: string(draft.title),
+      titleRange: draft.title,
+      kind: draft.kind,
+      status: .held
+    )
     cite(.title, draft.title, "title", 0.9, &observation)
     cite(.kind, draft.head, draft.rule, 0.9, &observation)
     date(draft, &observation)
@@ -41,7 +45,13 @@ struct ObservationBuilder {
     }
     observation.isMain = isMain
     if isMain {
-      cite(.main, draft.title, title?.overlaps(draft.title) == true ? "headline" : "lead", 0.8, &observation)
+      cite(
+        .main,
+        draft.title,
+        title?.overlaps(draft.title) == true ? "headline" : "lead",
+        0.8,
+        &observation
+      )
     }
     return observation
   }
@@ -83,14 +93,20 @@ struct ObservationBuilder {
       }
     observation.evidence.append(
       Evidence(
-        .when, from: from, at: anchor.range, quote: anchor.range.map(string),
-        rule: "anchor-\(source.rawValue):\(anchor.value)"))
+        .when,
+        from: from,
+        at: anchor.range,
+        quote: anchor.range.map(string),
+        rule: "anchor-\(source.rawValue):\(anchor.value)"
+      )
+    )
   }
 
   private func certainty(of mention: Mention) -> Double {
     let parts = [mention.certainty.year, mention.certainty.month, mention.certainty.day]
     let inferred = parts.count { $0 == .inferred }
-    return inferred == 0 ? 0.97 : mention.anchor == .nearby ? 0.8 : 0.92 - Double(inferred - 1) * 0.05
+    return inferred == 0
+      ? 0.97 : mention.anchor == .nearby ? 0.8 : 0.92 - Double(inferred - 1) * 0.05
   }
 
   // MARK: - Status
@@ -141,13 +157,22 @@ struct ObservationBuilder {
       observation.places.append(place)
       let field: Evidence.Field = observation.places.count == 1 ? .place : .places
       cite(
-        field, draft.range, draft.isDateline ? "dateline" : draft.hasLead ? "place-lead" : "gazetteer",
-        field == .place ? (draft.hasLead ? 0.92 : 0.7) : nil, &observation)
+        field,
+        draft.range,
+        draft.isDateline ? "dateline" : draft.hasLead ? "place-lead" : "gazetteer",
+        field == .place ? (draft.hasLead ? 0.92 : 0.7) : nil,
+        &observation
+      )
       if let entry = draft.entry, field == .place {
         observation.evidence.append(
           Evidence(
-            .place, from: .gazetteer, at: nil, quote: nil,
-            rule: "gazetteer:\(lexicon.gazetteer.entries[entry].name)"))
+            .place,
+            from: .gazetteer,
+            at: nil,
+            quote: nil,
+            rule: "gazetteer:\(lexicon.gazetteer.entries[entry].name)"
+          )
+        )
       }
     }
     observation.place = observation.places.first
@@ -157,7 +182,8 @@ struct ObservationBuilder {
     {
       observation.zone = Zone(rawValue: zone)
       observation.evidence.append(
-        Evidence(.zone, from: .gazetteer, at: nil, quote: nil, rule: "zone-of-place"))
+        Evidence(.zone, from: .gazetteer, at: nil, quote: nil, rule: "zone-of-place")
+      )
       observation.certainty[.zone] = 0.8
     }
   }
@@ -174,14 +200,20 @@ struct ObservationBuilder {
     }
     let entry = lexicon.gazetteer.entries[index]
     return Place(
-      text: words, name: entry.name, country: entry.country, latitude: entry.latitude,
-      longitude: entry.longitude)
+      text: words,
+      name: entry.name,
+      country: entry.country,
+      latitude: entry.latitude,
+      longitude: entry.longitude
+    )
   }
 
   // MARK: - Evidence
 
   private func name(
-    _ range: Range<Int>?, _ field: Evidence.Field, _ path: WritableKeyPath<Observation, String?>,
+    _ range: Range<Int>?,
+    _ field: Evidence.Field,
+    _ path: WritableKeyPath<Observation, String?>,
     _ observation: inout Observation
   ) {
     guard let range else { return }
@@ -190,12 +222,16 @@ struct ObservationBuilder {
   }
 
   private func cite(
-    _ field: Evidence.Field, _ range: Range<Int>, _ rule: String, _ certainty: Double?,
+    _ field: Evidence.Field,
+    _ range: Range<Int>,
+    _ rule: String,
+    _ certainty: Double?,
     _ observation: inout Observation
   ) {
     let source: Evidence.Source = title?.contains(range.lowerBound) == true ? .title : .text
     observation.evidence.append(
-      Evidence(field, from: source, at: range, quote: string(range), rule: rule))
+      Evidence(field, from: source, at: range, quote: string(range), rule: rule)
+    )
     if let certainty { observation.certainty[field] = certainty }
   }
 

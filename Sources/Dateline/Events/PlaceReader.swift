@@ -17,7 +17,8 @@ struct PlaceReader {
     var result: [Found] = []
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      guard hit.lexicalClass == .placeLead, result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true
+      guard hit.lexicalClass == .placeLead,
+        result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true
       else { continue }
       if titles.contains(where: { $0.contains(hit.start) }) { continue }
       if let found = named(from: hit.end, titles, text) { result.append(found) }
@@ -73,7 +74,8 @@ struct PlaceReader {
         case UInt8(ascii: "("):
           guard hasName, let close = reader.closing(index, text), close - index <= 8,
             (next..<close - 1).allSatisfy({
-              reader.tokens[$0].kind == .mark || reader.isName($0) || reader.starts($0, LexicalClass.venue.mask)
+              reader.tokens[$0].kind == .mark || reader.isName($0)
+                || reader.starts($0, LexicalClass.venue.mask)
             }),
             !(next..<close - 1).contains(where: { reader.expression(at: $0) != nil })
           else { return finish(start..<end, hasName) }
@@ -89,7 +91,9 @@ struct PlaceReader {
         continue
       }
       if let hit = reader.hit(at: index), hit.lexicalClass != .connector {
-        guard hit.lexicalClass == .venue || (hit.lexicalClass == .head && token.traits.contains(.capital))
+        guard
+          hit.lexicalClass == .venue
+            || (hit.lexicalClass == .head && token.traits.contains(.capital))
         else { break }
         index = hit.end
         end = index
@@ -137,7 +141,9 @@ struct PlaceReader {
         continue
       }
       reader.lexicon.phrases.forEach(
-        at: index, in: reader.tokens, classes: LexicalClass.place.mask
+        at: index,
+        in: reader.tokens,
+        classes: LexicalClass.place.mask
       ) { other in
         let value = PlaceValue(rawValue: other.sense.value)
         guard other.end == hit.end, !value.isNone else { return }

@@ -35,7 +35,9 @@ struct SentenceReader {
   }
 
   private func first(
-    _ hits: [EventScan.Hit], _ range: Range<Int>, at token: Int
+    _ hits: [EventScan.Hit],
+    _ range: Range<Int>,
+    at token: Int
   ) -> EventScan.Hit? {
     for index in range {
       if hits[index].start == token { return hits[index] }

@@ -152,7 +152,8 @@ struct TitleReader {
     for close in index + 1..<max(min(index + 24, reader.range.upperBound), index + 1) {
       let token = reader.tokens[close]
       guard token.kind == .mark else { continue }
-      if isCurly ? token.end - token.start == 3 && text[Int(token.start) + 2] == 0x9D
+      if isCurly
+        ? token.end - token.start == 3 && text[Int(token.start) + 2] == 0x9D
         : text[Int(token.start)] == UInt8(ascii: "\"")
       {
         return close + 1
@@ -223,10 +224,13 @@ struct TitleReader {
   /// An article or a preposition with the capital of the sentence's beginning.
   private func isArticle(_ token: Int, _ text: Span<UInt8>) -> Bool {
     let word = reader.tokens[token]
-    guard word.traits.contains(.capital), !word.traits.contains(.upper) || word.end - word.start == 1
+    guard word.traits.contains(.capital),
+      !word.traits.contains(.upper) || word.end - word.start == 1
     else { return false }
     return reader.starts(
-      token, LexicalClass.lead.mask | LexicalClass.connector.mask | LexicalClass.placeLead.mask)
+      token,
+      LexicalClass.lead.mask | LexicalClass.connector.mask | LexicalClass.placeLead.mask
+    )
   }
 
   private func isOrdinal(_ token: Int, _ text: Span<UInt8>) -> Bool {
@@ -253,7 +257,9 @@ struct TitleReader {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "/"),
       UInt8(ascii: "'"), 0xE2:
       guard isGlued, index > reader.range.lowerBound else { return nil }
-      if byte == 0xE2, token.end - token.start == 3, text[Int(token.start) + 2] >= 0x9A { return nil }
+      if byte == 0xE2, token.end - token.start == 3, text[Int(token.start) + 2] >= 0x9A {
+        return nil
+      }
       return index
     case UInt8(ascii: "."):
       return isGlued && index > reader.range.lowerBound
@@ -304,8 +310,9 @@ struct TitleReader {
           break
         }
       }
-      guard token.traits.contains(.capital), index > first || reader.series(at: index) != nil
-        || token.traits.contains(.upper)
+      guard token.traits.contains(.capital),
+        index > first || reader.series(at: index) != nil
+          || token.traits.contains(.upper)
       else { break }
       index += 1
       end = index

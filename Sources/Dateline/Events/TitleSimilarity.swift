@@ -29,7 +29,8 @@ enum TitleSimilarity {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var isInside = false
     for byte in bytes {
-      let isLetter = byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+      let isLetter =
+        byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
         || byte >= 0x30 && byte <= 0x39
       if isLetter {
         let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte

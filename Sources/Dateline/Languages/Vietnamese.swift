@@ -300,6 +300,58 @@ extension Language {
       rule vi-anniversary = kỷ niệm N năm | N năm thành lập | N năm ngày -> none
       rule vi-degrees = N+-+N độ -> none
       rule vi-level = cấp N - N | cấp N -> none
+
+      # Events: head words, from which a title runs forward.
+      titles forward
+      head conference = hội nghị | hội thảo | diễn đàn | tọa đàm | toạ đàm | đối thoại | hội đàm | cuộc họp | đại hội | đại hội đồng | hội nghị hẹp | hội nghị bàn tròn | tọa đàm khoa học
+      head summit = hội nghị cấp cao | hội nghị thượng đỉnh | thượng đỉnh | cấp cao | HNCC
+      head session = kỳ họp | phiên họp | phiên thường kỳ | họp báo | cuộc họp báo | buổi họp báo | buổi làm việc | phiên chất vấn | phiên tòa | phiên xét xử | phiên điều trần
+      head ceremony = lễ | lễ khai mạc | lễ bế mạc | lễ công bố | lễ kỷ niệm | lễ bàn giao | lễ trao giải | lễ thượng cờ | lễ khởi công | lễ khánh thành | lễ đón | lễ viếng | lễ phát động | lễ mít tinh | lễ tổng kết | lễ ra mắt | lễ trao | phiên khai mạc | phiên bế mạc | lễ động thổ | lễ hạ thủy | lễ tuyên dương | lễ chuyển giao | buổi lễ | lễ dâng hương | lễ trao tặng
+      head signing = lễ ký kết | lễ ký | lễ ký thỏa thuận
+      head visit = chuyến thăm | chuyến công tác | chuyến thăm chính thức | thăm chính thức | thăm cấp nhà nước | chuyến khảo sát | chuyến đi
+      head festival = lễ hội | festival | liên hoan | tuần lễ | ngày hội | hội xuân | hội pháo | đêm hội | liên hoan phim | tuần văn hóa | lễ hội đường phố | đêm hoàng cung | hội làng | đêm nhạc | chương trình nghệ thuật
+      head exhibition = triển lãm | hội chợ | hội chợ triển lãm | expo | ngày sách | hội sách
+      head match = trận | trận đấu | trận chung kết | trận bán kết | chung kết | bán kết | trận tứ kết | vòng chung kết
+      head games = giải vô địch | đại hội thể thao | giải đấu | SEA Games | ASIAD | olympic | thế vận hội | giải bóng đá | cúp | giải chạy
+      head exam = kỳ thi | cuộc thi | hội thi | kỳ thi tốt nghiệp
+      head election = bầu cử | cuộc bầu cử | tổng tuyển cử | ngày bầu cử
+      head launch = lễ ra quân | chiến dịch
+      head establishment = lễ thành lập
+      outcome establishment = được tuyên bố thành lập | chính thức được thành lập | được tuyên bố | tuyên bố thành lập
+      outcome other = có hiệu lực | chính thức có hiệu lực | bắt đầu có hiệu lực
+      act signing = ký kết | đã ký kết | ký biên bản | ký thỏa thuận | ký hiệp định
+      act session = họp thường kỳ | họp phiên thường kỳ | họp báo định kỳ | họp định kỳ | họp báo thường kỳ
+      opening 0 = khai mạc | khai hội | khởi tranh | bắt đầu
+      opening 1 = bế mạc | kết thúc | kéo dài đến | kéo dài tới
+
+      # What ends a title.
+      stop 0 = do | với | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | cho | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | trên | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | đánh dấu | nêu | phát biểu | nhấn mạnh | thảo luận | thông qua | nhất trí | thống nhất | nghe | bàn | tập trung | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | đón | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | nhân | mừng | chào mừng | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | quyết định | buộc | hướng tới
+      connector 0 = của | và | về | các | phụ trách | những
+
+      # In what state an event is.
+      cue held = đã được tổ chức | đã diễn ra | đã tổ chức | vừa diễn ra | vừa được tổ chức | đã khai mạc | đã bế mạc | đã kết thúc | kết thúc | bế mạc | khai mạc | khai mạc trọng thể | diễn ra | được tổ chức | tổ chức | đã tham dự | tham dự | dự | đã dự | chủ trì | vừa kết thúc | được tuyên bố | đã được tuyên bố | đã ký kết | họp | đã họp | long trọng tổ chức | đã chủ trì | phát biểu tại
+      cue ongoing = đang diễn ra | đang được tổ chức | đang tổ chức | đang họp | còn kéo dài đến
+      cue scheduled = sẽ được tổ chức | sẽ diễn ra | sẽ tổ chức | sắp diễn ra | theo kế hoạch | theo lịch trình | đã ấn định | chốt | sẽ khai mạc | sẽ bắt đầu | sẽ | sắp | sắp tới | chuẩn bị diễn ra | sẽ là | sẽ họp | sẽ bế mạc | sẽ được khai mạc | ấn định | triệu tập | chuẩn bị | hướng tới
+      cue expected = dự kiến | dự kiến được tổ chức | dự kiến sẽ được tổ chức | dự kiến tổ chức | dự kiến diễn ra | dự kiến sẽ diễn ra | dự định | nhiều khả năng | có thể | theo dự kiến | ước tính | dự kiến khai mạc | dự kiến bế mạc | có thể diễn ra | trù bị
+      cue proposed = đề xuất | đề nghị | kiến nghị | xem xét tổ chức | ứng cử đăng cai | đề xuất tổ chức
+      cue postponed = hoãn | tạm hoãn | bị hoãn | lùi | lùi thời gian | lùi thời điểm | lùi lịch | dời | dời ngày | dời sang | hoãn vô thời hạn | được dời | phải hoãn | bị dời | quyết định hoãn
+      cue cancelled = hủy | bị hủy | hủy bỏ | không tổ chức | dừng tổ chức | đã hủy | quyết định hủy | tuyên bố hủy
+      cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang
+      cue denied = bác bỏ | không có hội nghị nào | phủ nhận
+      negation 0 = không | chưa | chẳng
+      report 0 = cho biết | khẳng định | thông báo | cho hay
+
+      # Places, people, themes.
+      place-lead 0 = tại | ở | tại thành phố | ở thành phố | tại thủ đô | ở thủ đô | tại tp | tới | sang
+      venue 0 = trung tâm | hội trường | khách sạn | nhà | quảng trường | tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | sân vận động | cung | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | thị xã
+      host-lead 0 = đăng cai tại | do
+      chair-lead 0 = dưới sự chủ trì của | do chủ tịch nước
+      theme-lead 0 = với chủ đề | chủ đề | chủ đề của hội nghị là | có chủ đề
+      mode online = trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến
+      mode in-person = trực tiếp | theo hình thức trực tiếp
+      mode hybrid = trực tiếp kết hợp trực tuyến | trực tiếp và trực tuyến | trực tuyến kết hợp trực tiếp | cả trực tiếp lẫn trực tuyến | kết hợp trực tiếp và trực tuyến
+      edition-lead 0 = lần thứ | lần | thứ | lần thứ thứ
+      abbreviation 0 = tp | ts | ths | gs | pgs | ông | bà
       """#
   )
 }

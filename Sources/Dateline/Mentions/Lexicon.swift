@@ -39,9 +39,15 @@ struct Lexicon: Sendable {
     for (index, entry) in gazetteer.entries.enumerated() {
       for name in entry.names {
         addPhrase(
-          name.text, .place,
-          value: PlaceValue(entry: index, needsContext: name.needsContext, isAmbiguous: name.isAmbiguous)
-            .rawValue)
+          name.text,
+          .place,
+          value: PlaceValue(
+            entry: index,
+            needsContext: name.needsContext,
+            isAmbiguous: name.isAmbiguous
+          )
+          .rawValue
+        )
       }
     }
     for name in gazetteer.nonPlaces { addPhrase(name, .place, value: -1) }
@@ -238,7 +244,8 @@ struct Lexicon: Sendable {
       case .part: index(Timex.DayPart.self)
       case .third, .bound: index(Timex.Modifier.self)
       case .unit: Period.Unit(name: text).map { Int32($0.rawValue) }
-      case .head, .act, .outcome: index(EventKind.self).map { titlesRunForward ? $0 | HeadValue.forward : $0 }
+      case .head, .act, .outcome:
+        index(EventKind.self).map { titlesRunForward ? $0 | HeadValue.forward : $0 }
       case .cue: index(EventStatus.self)
       case .mode: index(AttendanceMode.self)
       case .zone: zoneIndex(text)

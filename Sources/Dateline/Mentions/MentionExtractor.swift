@@ -33,23 +33,36 @@ struct MentionExtractor {
   }
 
   /// Reads a text, calling `visit` with each window once its expressions are resolved.
+  ///
+  /// `parts` are read one after the other: a title that stands in a header line, then the body.
   func extract(
     from text: Span<UInt8>,
-    body: Range<Int>,
-    visit: (borrowing Window, Span<UInt8>, inout Result) -> Void
+    parts: [Range<Int>],
+    visit: (borrowing Window, Span<UInt8>, Result) -> Void
   ) -> Result {
     var result = Result(anchor: stated)
-    var tokenizer = Tokenizer(lexicon.vocabulary, from: body.lowerBound)
+    var state = State()
+    for part in parts { extract(from: text, part: part, &state, &result, visit) }
+    return result
+  }
+
+  private func extract(
+    from text: Span<UInt8>,
+    part: Range<Int>,
+    _ state: inout State,
+    _ result: inout Result,
+    _ visit: (borrowing Window, Span<UInt8>, Result) -> Void
+  ) {
+    var tokenizer = Tokenizer(lexicon.vocabulary, of: part)
     var parser = ExpressionParser(lexicon)
     var window = Window()
-    var state = State()
     var hasMore = true
     while hasMore {
       window.tokens.removeAll(keepingCapacity: true)
       window.expressions.removeAll(keepingCapacity: true)
       window.mentionIndex.removeAll(keepingCapacity: true)
       if window.tokens.capacity == 0 {
-        window.tokens.reserveCapacity(min(body.count / 4 + 16, 8192))
+        window.tokens.reserveCapacity(min(part.count / 4 + 16, 8192))
       }
       hasMore = tokenizer.fill(
         &window.tokens,
@@ -67,9 +80,8 @@ struct MentionExtractor {
         state.isFirst = false
       }
       resolve(&window, text, &state, &result)
-      visit(window, text, &result)
+      visit(window, text, result)
     }
-    return result
   }
 
   private struct State {

@@ -5,12 +5,14 @@
 struct Tokenizer {
   private let vocabulary: Vocabulary
   private(set) var position: Int
+  private let limit: Int
   private var pending: Token.Traits = [.afterParagraph, .afterLine, .opensSentence]
-  private var lineBreaks = 0
 
-  init(_ vocabulary: Vocabulary, from start: Int = 0) {
+  /// Makes a tokenizer for a part of a text.
+  init(_ vocabulary: Vocabulary, of range: Range<Int>) {
     self.vocabulary = vocabulary
-    position = start
+    position = range.lowerBound
+    limit = range.upperBound
   }
 
   /// Appends tokens until the end of the text, or until `limit` tokens are there and a paragraph
@@ -21,7 +23,7 @@ struct Tokenizer {
     limit: Int,
     hardLimit: Int
   ) -> Bool {
-    let end = text.count
+    let end = self.limit
     var index = position
     var traits = pending
     while index < end {

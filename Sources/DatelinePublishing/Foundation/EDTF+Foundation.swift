@@ -23,11 +23,11 @@ extension EDTF {
   /// The time from the start of the first day up to, but without, the start of the day after the
   /// last, where the value is a day or an interval of days; otherwise nil.
   ///
+  /// The days are those of the given zone, which should be that of the place.
+  ///
   ///     EDTF("2016-03-15/2016-03-18")?.dates(in: zone)  // four days
   ///     EDTF("2016-03")?.dates(in: zone)                // nil: no source states a day
   ///     EDTF("2026-05-31/..")?.dates(in: zone)          // nil: no end
-  ///
-  /// - Parameter timeZone: the zone whose days are meant, that of the place.
   public func dates(in timeZone: TimeZone) -> Range<Date>? {
     // The day after the last may be the one that the zone left out.
     guard let (first, last) = certainDays, let start = first.start(in: timeZone),
@@ -41,8 +41,6 @@ extension EDTF {
   ///
   /// Foundation counts the end of a `DateInterval` in where it is asked whether it contains a
   /// date; the end here is midnight after the last day.
-  ///
-  /// - Parameter timeZone: the zone whose days are meant, that of the place.
   public func dateInterval(in timeZone: TimeZone) -> DateInterval? {
     dates(in: timeZone).map { DateInterval(start: $0.lowerBound, end: $0.upperBound) }
   }
@@ -72,8 +70,6 @@ extension CivilDate {
   /// Samoa did with 2011-12-30.
   ///
   /// It is not midnight where clocks are put forward at that hour.
-  ///
-  /// - Parameter timeZone: the zone whose day is meant.
   public func start(in timeZone: TimeZone) -> Date? {
     // Foundation finds the start of a day from any moment of it, and noon is safe from changes of
     // clocks by some hours. The day is named by its count and not by year, month and day, which

@@ -47,7 +47,11 @@ let package = Package(
     .testTarget(
       name: "DatelineTests", dependencies: ["Chronology", "Dateline"], swiftSettings: settings),
     .testTarget(
-      name: "ICalendarTests", dependencies: ["Chronology", "ICalendar"], swiftSettings: settings),
+      name: "ICalendarTests",
+      dependencies: ["Chronology", "ICalendar"],
+      exclude: ["Golden", "Hostile"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DatelinePublishingTests",
       dependencies: ["Chronology", "Dateline", "ICalendar", "DatelinePublishing"],

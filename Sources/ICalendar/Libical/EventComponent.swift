@@ -11,11 +11,11 @@ extension VEvent {
       component.add(try Property(ICAL_LASTMODIFIED_PROPERTY, stamp: lastModified))
     }
     component.add(try Property(ICAL_SEQUENCE_PROPERTY, integer: Int32(clamping: sequence)))
-    component.add(try Property(ICAL_DTSTART_PROPERTY, moment: start))
-    component.add(try Property(ICAL_DTEND_PROPERTY, moment: try writtenEnd()))
+    component.add(try Property(ICAL_DTSTART_PROPERTY, moment: start.normalized))
+    component.add(try Property(ICAL_DTEND_PROPERTY, moment: try writtenEnd().normalized))
     if let recurrenceRule { component.add(try Property(rule: recurrenceRule)) }
-    for date in recurrenceDates { component.add(try Property(recurrenceDate: date)) }
-    for date in exceptionDates { component.add(try Property(ICAL_EXDATE_PROPERTY, moment: date)) }
+    for date in recurrenceDates { component.add(try Property(recurrenceDate: date.normalized)) }
+    for date in exceptionDates { component.add(try Property(ICAL_EXDATE_PROPERTY, moment: date.normalized)) }
     try component.add(ICAL_SUMMARY_PROPERTY, text: summary)
     try component.add(ICAL_DESCRIPTION_PROPERTY, text: description)
     try component.add(ICAL_LOCATION_PROPERTY, text: location)
@@ -24,7 +24,6 @@ extension VEvent {
     component.add(try Property(transparency: transparency))
     for relation in relatedTo { component.add(try Property(relation: relation)) }
     for uri in attachments { component.add(try Property(attachment: uri)) }
-    for conference in conferences { component.add(try Property(conference: conference)) }
     for comment in comments { try component.add(ICAL_COMMENT_PROPERTY, text: comment) }
     return try component.openLines()
   }

@@ -111,34 +111,6 @@ struct Property: ~Copyable {
     }
   }
 
-  /// Makes a `CONFERENCE` property.
-  ///
-  /// libical 3.0.16 writes a literal `^` in a parameter as it is, and readers take `^n` for a line
-  /// end (RFC 6868), so the label's `^` becomes the modifier letter U+02C6 first.
-  init(conference: Conference) throws(ICalendarError) {
-    try self.init(ICAL_CONFERENCE_PROPERTY, uri: conference.uri)
-    unsafe add(icalparameter_new_value(ICAL_VALUE_URI))
-    for feature in conference.features {
-      let value =
-        switch feature {
-        case .audio: ICAL_FEATURE_AUDIO
-        case .chat: ICAL_FEATURE_CHAT
-        case .feed: ICAL_FEATURE_FEED
-        case .moderator: ICAL_FEATURE_MODERATOR
-        case .phone: ICAL_FEATURE_PHONE
-        case .screen: ICAL_FEATURE_SCREEN
-        case .video: ICAL_FEATURE_VIDEO
-        }
-      unsafe add(icalparameter_new_feature(value))
-    }
-    let label = (conference.label ?? "").cleanedToOneLine
-    if !label.isEmpty {
-      let safe = String(
-        String.UnicodeScalarView(label.unicodeScalars.map { $0 == "^" ? "\u{2C6}" : $0 }))
-      unsafe add(icalparameter_new_label(safe))
-    }
-  }
-
   /// Makes an `RRULE` property from a rule that has passed the gate.
   init(rule: String) throws(ICalendarError) {
     let recurrence = unsafe icalrecurrencetype_from_string(rule)

@@ -5,12 +5,12 @@ import Synchronization
 /// The system's IANA time zones as libical reads them from `/usr/share/zoneinfo`.
 enum ZoneTable {
   /// Whether a name has the form of an IANA zone name; only such names reach libical, which makes
-  /// a path of them.
+  /// a path of them. The database's other files (`localtime`, `posixrules`, `right/`), which
+  /// differ from machine to machine, begin with a small letter.
   static func isPlausible(_ name: String) -> Bool {
     let bytes = name.utf8
-    guard (1...64).contains(bytes.count), bytes.first.map(isASCIILetter) == true else {
-      return false
-    }
+    guard (1...64).contains(bytes.count), let first = bytes.first, (0x41...0x5A).contains(first)
+    else { return false }
     return bytes.allSatisfy { isASCIILetter($0) || isASCIIDigit($0) || "/_+-".utf8.contains($0) }
       && !name.contains("//") && bytes.last != UInt8(ascii: "/")
   }
@@ -19,7 +19,10 @@ enum ZoneTable {
   static func contains(_ name: String) -> Bool {
     guard isPlausible(name) else { return false }
     Libical.prepare()
-    return Libical.shared.withLock { _ in unsafe zone(name) != nil }
+    return Libical.shared.withLock { _ in
+      guard let zone = unsafe zone(name) else { return false }
+      return unsafe icaltimezone_get_component(zone) != nil
+    }
   }
 
   /// Seconds to add to UTC to get the zone's clock at a time of that clock, or nil where the zone
@@ -31,6 +34,20 @@ enum ZoneTable {
       guard let zone = unsafe zone(name) else { return nil }
       var time = unsafe icaltimetype(moment)
       return unsafe Int(icaltimezone_get_utc_offset(zone, &time, nil))
+    }
+  }
+
+  /// Whether a change of the zone's clock skips a time of that clock; false where the zone is
+  /// unknown.
+  static func skips(_ moment: CalendarMoment, in name: String) -> Bool {
+    guard isPlausible(name) else { return false }
+    Libical.prepare()
+    return Libical.shared.withLock { _ in
+      guard let zone = unsafe zone(name) else { return false }
+      var local = unsafe icaltimetype(moment)
+      let offset = unsafe icaltimezone_get_utc_offset(zone, &local, nil)
+      unsafe icaltime_adjust(&local, 0, 0, 0, -offset)
+      return unsafe icaltimezone_get_utc_offset_of_utc_time(zone, &local, nil) != offset
     }
   }
 

@@ -12,7 +12,7 @@ extension RecurrenceText {
   /// - Parameters:
   ///   - start: the day of DTSTART, nil where unknown.
   ///   - isDay: whether DTSTART is a day.
-  ///   - isUTC: whether UNTIL must end in Z (DTSTART is in UTC or names a zone); false for floating.
+  ///   - isUTC: whether UNTIL must end in Z (DTSTART is in UTC or names a zone).
   func faults(start: CivilDate?, isDay: Bool, isUTC: Bool) -> [Fault] {
     var faults = faultsOfForm
     func note(_ kind: Fault.Kind, _ message: String) {
@@ -41,7 +41,8 @@ extension RecurrenceText {
       guard let numbers = numbers(name),
         numbers.allSatisfy({ range.contains(isSigned ? abs($0) : $0) })
       else {
-        note(.invalid, "\(name) must be \(isSigned ? "±" : "")\(range.lowerBound) to \(range.upperBound)")
+        let sign = isSigned ? "±" : ""
+        note(.invalid, "\(name) must be \(sign)\(range.lowerBound) to \(range.upperBound)")
         continue
       }
     }
@@ -57,7 +58,8 @@ extension RecurrenceText {
       if let until = DateTimeText(text) {
         let expected: DateTimeText.Form = isDay ? .day : isUTC ? .utc : .local
         if until.form != expected {
-          note(.type, "UNTIL must be \(isDay ? "a day" : isUTC ? "in UTC" : "local"), as DTSTART is")
+          let form = isDay ? "a day" : isUTC ? "in UTC" : "local"
+          note(.type, "UNTIL must be \(form), as DTSTART is")
         }
         if let start, until.date < start { note(.empty, "UNTIL is before DTSTART") }
       } else {

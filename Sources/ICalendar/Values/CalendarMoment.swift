@@ -38,6 +38,18 @@ public enum CalendarMoment: Hashable, Sendable {
     if case .day = self { true } else { false }
   }
 
+  /// The moment as it is written: a zone that is UTC by another name becomes UTC itself.
+  var normalized: CalendarMoment {
+    if case .zoned(let date, let clock, let tzid) = self, CalendarMoment.namesOfUTC.contains(tzid) {
+      return .utc(date, clock)
+    }
+    return self
+  }
+
+  static let namesOfUTC: Set<String> = [
+    "UTC", "Etc/UTC", "UCT", "Etc/UCT", "Zulu", "Etc/Zulu", "Universal", "Etc/Universal",
+  ]
+
   /// Minutes since 1970-01-01T00:00 on the moment's own clock.
   var minutesOnItsClock: Int {
     Int(date.daysSinceEpoch) * 1440 + Int(clock?.minutesSinceMidnight ?? 0)

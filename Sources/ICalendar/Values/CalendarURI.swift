@@ -24,14 +24,10 @@ public struct CalendarURI: Hashable, Sendable, LosslessStringConvertible {
   /// URL as a link, and those would run or open something on the reader's own machine.
   public init?(_ description: String) {
     let text = Array(description.utf8)
-    guard text.count <= CalendarURI.longest, let colon = text.firstIndex(of: UInt8(ascii: ":")),
-      colon >= 1, colon + 1 < text.count
+    guard text.count <= CalendarURI.longest, CalendarURI.hasScheme(text[...]),
+      let colon = text.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
-    let scheme = text[..<colon]
-    guard scheme.first.map(isASCIILetter) == true,
-      scheme.allSatisfy({ isASCIILetter($0) || isASCIIDigit($0) || "+-.".utf8.contains($0) })
-    else { return nil }
-    let lowered = String(decoding: scheme.map { $0 | 0x20 }, as: UTF8.self)
+    let lowered = String(decoding: text[..<colon], as: UTF8.self).lowercased()
     guard !CalendarURI.refused.contains(lowered) else { return nil }
 
     var rest = text[(colon + 1)...]
@@ -61,6 +57,21 @@ public struct CalendarURI: Hashable, Sendable, LosslessStringConvertible {
     }
     guard bytes.count <= CalendarURI.longest else { return nil }
     self.description = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether octets begin with a scheme and a colon (RFC 3986, 3.1).
+  static func hasScheme(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), text.endIndex - colon > 1,
+      text.first.map(isASCIILetter) == true
+    else { return false }
+    return text[..<colon]
+      .allSatisfy { isASCIILetter($0) || isASCIIDigit($0) || "+-.".utf8.contains($0) }
+  }
+
+  /// Whether a text has a scheme that is refused because it would run or open something.
+  static func isHazard(_ text: String) -> Bool {
+    hasScheme(Array(text.utf8)[...])
+      && refused.contains(String(text.prefix { $0 != ":" }).lowercased())
   }
 
   private static let encoded = Array("^`{|}".utf8)

@@ -113,11 +113,11 @@ public struct VEvent: Hashable, Sendable {
     case opaque = "OPAQUE"
   }
 
-  /// Every moment of the event that may name a time zone.
+  /// Every moment of the event as it is written.
   var moments: [CalendarMoment] {
     var moments = recurrenceDates + exceptionDates
     moments.append(start)
     if let end { moments.append(end) }
-    return moments
+    return moments.map(\.normalized)
   }
 }

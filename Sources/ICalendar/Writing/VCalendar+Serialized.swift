@@ -58,6 +58,7 @@ extension VEvent {
     } catch {
       throw ICalendarError(error.code, error.detail, uid: uid)
     }
+    for conference in conferences { lines.append(conference) }
     if let position { lines.append("GEO", plain: position.description) }
     for category in categories {
       let clean = category.cleanedToOneLine
@@ -71,12 +72,41 @@ extension VEvent {
 }
 
 extension ContentLines {
+  /// Appends a way to join.
+  ///
+  /// It does not go through libical 3.0.16, which repeats the parameter `FEATURE` instead of making
+  /// a list of it, and writes a literal `^` that readers take for the start of an escape.
+  mutating func append(_ conference: Conference) {
+    var line = "CONFERENCE;VALUE=URI"
+    if !conference.features.isEmpty {
+      line += ";FEATURE=" + conference.features.map(\.rawValue).joined(separator: ",")
+    }
+    let label = (conference.label ?? "").cleanedForCalendar
+    if !label.isEmpty { line += ";LABEL=" + parameterText(label) }
+    append(Array((line + ":" + conference.uri.description).utf8))
+  }
+
   /// Appends a property outside the standard; one without a value is left out, because readers
   /// refuse a line that has none.
   mutating func append(_ property: XProperty) {
     let clean = property.value.cleanedForCalendar
     if !clean.isEmpty { append(property.name, text: clean) }
   }
+}
+
+/// A parameter's value in quotes, with quotes, line ends and `^` escaped (RFC 6868, 3.1).
+func parameterText(_ text: String) -> String {
+  var value = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "^": value += "^^"
+    case "\"": value += "^'"
+    case "\n": value += "^n"
+    case "\t": value += " "
+    default: value.unicodeScalars.append(scalar)
+    }
+  }
+  return value + "\""
 }
 
 /// A length of time as RFC 5545, 3.3.6 writes it: `PT12H`, `P1D`, `P1W`.

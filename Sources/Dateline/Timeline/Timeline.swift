@@ -23,6 +23,7 @@ public struct Timeline: Hashable, Sendable {
   ///   - extractions: What each document says, in any order, with repeats.
   ///   - asOf: Documents dated later are left out, and states are reckoned on this day.
   public init(_ extractions: [Extraction], asOf: CivilDate? = nil) {
-    self.init(events: [], asOf: asOf)
+    let readings = [Reading](extractions, knownOn: asOf)
+    self.init(events: Merging(readings, asOf: asOf).events, asOf: asOf)
   }
 }

@@ -1,0 +1,97 @@
+/// Compares two observations that do not contradict each other.
+struct Agreement: Sendable {
+  private let left: Telling
+  private let right: Telling
+
+  init(_ left: Telling, _ right: Telling) {
+    self.left = left
+    self.right = right
+  }
+
+  /// How strongly the two speak for one event and how alike their names are; nil where they do not.
+  var verdict: (strength: Link.Strength, score: Int)? {
+    let sharesSeries = left.series != nil && left.series == right.series
+    let sharesEdition = left.editions.contains(where: right.editions.contains)
+    if sharesSeries, left.isWhole, right.isWhole {
+      if sharesEdition { return editionStrength.map { ($0, 0) } }
+      if left.editions.isEmpty || right.editions.isEmpty { return seriesVerdict }
+      return nil
+    }
+    guard left.kind.resembles(right.kind), !left.places.excludes(right.places) else { return nil }
+    let likeness = NameLikeness(left.name, right.name)
+    if sharesEdition, agreesAsNamedEdition(likeness) {
+      return (.namedEdition, likeness?.score ?? 0)
+    }
+    guard let likeness, left.window.overlaps(right.window) else { return nil }
+    return nameStrength(likeness).map { ($0, likeness.score) }
+  }
+
+  /// Two reports of one edition of one series.
+  private var editionStrength: Link.Strength? {
+    if left.window.overlaps(right.window) { return .datedEdition }
+    guard left.window.isDated, right.window.isDated else {
+      return contradictsYearless ? nil : .edition
+    }
+    // A plan may move. What has begun may end some weeks later; what took place is fixed.
+    if left.tense == .plan || right.tense == .plan { return .edition }
+    let isUnderWay = left.tense == .underWay || right.tense == .underWay
+    return isUnderWay && left.window.gap(to: right.window) <= Agreement.longestSession
+      ? .edition : nil
+  }
+
+  /// How many days an event may be under way after the day for which it was reported.
+  private static let longestSession = 31
+
+  /// Whether both took place and a date without a year disagrees with the other date.
+  private var contradictsYearless: Bool {
+    guard left.tense != .plan, right.tense != .plan else { return false }
+    guard left.window.yearless != nil || right.window.yearless != nil else { return false }
+    let isKnown = [left, right].allSatisfy { $0.window.isDated || $0.window.yearless != nil }
+    return isKnown && !left.window.agreesYearless(with: right.window)
+  }
+
+  /// Two reports of one series of which at most one names the edition.
+  private var seriesVerdict: (strength: Link.Strength, score: Int)? {
+    guard left.window.overlaps(right.window), !left.places.excludes(right.places) else {
+      return nil
+    }
+    let likeness = NameLikeness(left.name, right.name)
+    if left.language == right.language {
+      guard let likeness, likeness.isRelated else { return nil }
+    }
+    let score = likeness?.score ?? 0
+    return (left.window.isExact && right.window.isExact ? .seriesDay : .seriesPeriod, score)
+  }
+
+  /// Two reports of the same edition of something that is no known series.
+  private func agreesAsNamedEdition(_ likeness: NameLikeness?) -> Bool {
+    let overlaps = left.window.overlaps(right.window)
+    if let likeness, likeness.isNear {
+      if overlaps || left.window.agreesYearless(with: right.window) { return true }
+      guard left.window.isDated, right.window.isDated else {
+        return left.window.yearless == nil && right.window.yearless == nil
+      }
+      // The same name with the same number: a plan that moved within the year.
+      let isPlan = left.tense == .plan || right.tense == .plan
+      return isPlan && left.isWhole && right.isWhole && left.window.gap(to: right.window) <= 366
+    }
+    if let likeness, likeness.isSame, overlaps { return true }
+    // Across languages, names say nothing: the number, the town and the day must do.
+    return left.language != right.language && overlaps && left.window.isExact
+      && right.window.isExact && left.places.sharesTown(with: right.places)
+      && left.kind == right.kind
+  }
+
+  /// Two reports of nothing but a name, days and a place.
+  private func nameStrength(_ likeness: NameLikeness) -> Link.Strength? {
+    let isSamePlace = left.places.isSame(as: right.places)
+    guard left.name.isTelling && right.name.isTelling || isSamePlace && likeness.isNear else {
+      return nil
+    }
+    guard left.window.isExact, right.window.isExact else {
+      return likeness.isNear && isSamePlace ? .coarseName : nil
+    }
+    if likeness.isNear, isSamePlace { return .exactName }
+    return likeness.isSame && (isSamePlace || likeness.isContained) ? .name : nil
+  }
+}

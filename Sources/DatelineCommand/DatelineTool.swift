@@ -18,6 +18,7 @@ struct DatelineTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, UpcomingCommand.self, TimelineCommand.self, ExportCommand.self,
+      ExplainCommand.self,
       MergeCommand.self,
     ]
   )

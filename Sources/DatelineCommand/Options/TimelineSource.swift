@@ -23,27 +23,50 @@ struct TimelineSource: ParsableArguments {
     }
   }
 
-  /// Reads every input and merges what it says.
-  func timeline(asOf: CivilDate?, _ notices: inout Notices) throws -> Timeline {
-    let extractor = Extractor()
+  /// What the inputs hold.
+  struct Contents {
     var extractions: [Extraction] = []
     var events: [Event] = []
+
+    /// The articles themselves, where they were asked for.
+    var documents: [Document] = []
+  }
+
+  /// Reads every input.
+  func contents(keepsArticles: Bool = false, _ notices: inout Notices) throws -> Contents {
+    let extractor = Extractor()
+    var contents = Contents()
     try options.reader.read(files, &notices) { item, _ in
       switch item {
       case .article(let document):
         var extraction = extractor.extract(document)
-        extraction.mentions = nil
-        extractions.append(extraction.inCodePoints(of: document))
-      case .extraction(let extraction): extractions.append(extraction)
-      case .event(let event): events.append(event)
+        if keepsArticles {
+          contents.documents.append(document)
+        } else {
+          extraction.mentions = nil
+        }
+        contents.extractions.append(extraction.inCodePoints(of: document))
+      case .extraction(let extraction): contents.extractions.append(extraction)
+      case .event(let event): contents.events.append(event)
       }
     }
-    guard !events.isEmpty else { return Timeline(extractions, asOf: asOf) }
-    guard extractions.isEmpty else {
+    guard contents.events.isEmpty || contents.extractions.isEmpty else {
       throw CommandFailure(
         "the inputs hold both events of 'dateline merge' and documents; give one or the other"
       )
     }
-    return Timeline(merged: events, asOf: asOf)
+    return contents
+  }
+
+  /// Reads every input and merges what it says.
+  func timeline(asOf: CivilDate?, _ notices: inout Notices) throws -> Timeline {
+    try contents(&notices).timeline(asOf: asOf)
+  }
+}
+
+extension TimelineSource.Contents {
+  /// What the inputs say, merged; events that were merged before stay as they are.
+  func timeline(asOf: CivilDate?) -> Timeline {
+    events.isEmpty ? Timeline(extractions, asOf: asOf) : Timeline(merged: events, asOf: asOf)
   }
 }

@@ -23,7 +23,7 @@ public struct Timeline: Hashable, Sendable {
   ///   - extractions: What each document says, in any order, with repeats.
   ///   - asOf: Documents dated later are left out, and states are reckoned on this day.
   public init(_ extractions: [Extraction], asOf: CivilDate? = nil) {
-    let readings = [Reading](extractions, knownOn: asOf)
+    let readings = [KnownDocument](extractions, knownOn: asOf)
     self.init(events: Merging(readings, asOf: asOf).events, asOf: asOf)
   }
 }

@@ -6,7 +6,7 @@ struct Grouping {
   /// For each event the other events that it may belong to; empty for nearly all.
   private(set) var doubts: [[Int]] = []
 
-  init(_ tellings: [Telling], _ readings: [Reading]) {
+  init(_ tellings: [Telling], _ readings: [KnownDocument]) {
     let pairings = Pairings(tellings)
     var clustering = Clustering(tellings.map(CommonGround.init), pairings)
     let alike = Grouping.joinAlike(tellings, &clustering)
@@ -76,7 +76,7 @@ struct Grouping {
   }
 
   /// Links between revisions of one document, which tell the same events under the same names.
-  private static func revisionLinks(_ tellings: [Telling], _ readings: [Reading]) -> [Link] {
+  private static func revisionLinks(_ tellings: [Telling], _ readings: [KnownDocument]) -> [Link] {
     var copies: [String: Int] = [:]
     for reading in readings { copies[reading.extraction.id, default: 0] += 1 }
     guard copies.count < readings.count else { return [] }

@@ -2,12 +2,12 @@ import Chronology
 
 /// One observation of an event, with its document.
 struct Member: Sendable {
-  let reading: Reading
+  let reading: KnownDocument
   let index: Int
   let observation: Observation
   let tense: Tense
 
-  init(_ reading: Reading, _ index: Int) {
+  init(_ reading: KnownDocument, _ index: Int) {
     self.reading = reading
     self.index = index
     observation = reading.extraction.observations[index]

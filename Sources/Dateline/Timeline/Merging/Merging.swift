@@ -11,7 +11,7 @@ struct Merging {
   /// - Parameters:
   ///   - readings: The documents that are known, in their order.
   ///   - asOf: The day on which states are reckoned.
-  init(_ readings: [Reading], asOf: CivilDate?) {
+  init(_ readings: [KnownDocument], asOf: CivilDate?) {
     let tellings = [Telling](readings)
     let grouping = Grouping(tellings, readings)
     var identity = EventIdentity()

@@ -62,7 +62,7 @@ struct Telling: Sendable {
 
 extension [Telling] {
   /// Every observation of the readings, in their order.
-  init(_ readings: [Reading]) {
+  init(_ readings: [KnownDocument]) {
     var series: [String: Int] = [:]
     var languages: [String: Int] = [:]
     self = []

@@ -1,7 +1,7 @@
 import Chronology
 
 /// A document as merging sees it: what it says, and from which day on that was known.
-struct Reading: Sendable {
+struct KnownDocument: Sendable {
   /// What the document says.
   let extraction: Extraction
 
@@ -25,7 +25,7 @@ struct Reading: Sendable {
     let dates = [extraction.published, anchor].compactMap(\.self)
     let date = dates.first { $0.bounds != nil } ?? dates.first
     self.date = date
-    let past = Reading.latestPast(of: extraction.observations)
+    let past = KnownDocument.latestPast(of: extraction.observations)
     if let bounds = date?.bounds {
       let reported = past.map { min($0, bounds.upperBound) } ?? bounds.lowerBound
       day = max(bounds.lowerBound, reported)
@@ -52,14 +52,14 @@ struct Reading: Sendable {
   }
 
   /// The order of documents: by day, undated ones last, then by identifier and revision.
-  static func precedes(_ left: Reading, _ right: Reading) -> Bool {
+  static func precedes(_ left: KnownDocument, _ right: KnownDocument) -> Bool {
     if left.day != right.day { return (left.day ?? .max) < (right.day ?? .max) }
     if left.extraction.id != right.extraction.id { return left.extraction.id < right.extraction.id }
     return left.revision < right.revision
   }
 }
 
-extension [Reading] {
+extension [KnownDocument] {
   /// The documents that were known on a day, each once, in their order.
   ///
   /// The same identifier with the same content is one document; with other content it is another
@@ -77,11 +77,11 @@ extension [Reading] {
     for (_, copies) in revisions {
       let distinct = copies.count == 1 ? copies : Array<Extraction>.distinct(copies)
       for (revision, extraction) in distinct.enumerated() {
-        let reading = Reading(extraction, revision: revision)
+        let reading = KnownDocument(extraction, revision: revision)
         if reading.isKnown(on: asOf) { append(reading) }
       }
     }
-    sort(by: Reading.precedes)
+    sort(by: KnownDocument.precedes)
   }
 }
 

@@ -58,5 +58,15 @@ struct TextReader {
     return number
   }
 
+  /// A number with or without a sign.
+  mutating func takeSigned() -> Int? {
+    var ahead = self
+    let isNegative = ahead.take(UInt8(ascii: "-"))
+    if !isNegative { _ = ahead.take(UInt8(ascii: "+")) }
+    guard let number = ahead.takeNumber() else { return nil }
+    self = ahead
+    return isNegative ? -number : number
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 }

@@ -21,6 +21,7 @@ struct EventAssembler {
         merged.append(draft)
       }
     }
+    dateHeadline(&merged, drafts)
     merged = merged.filter(isEvent)
     let main = self.main(of: merged)
     let builder = ObservationBuilder(
@@ -48,6 +49,22 @@ struct EventAssembler {
     return !draft.editions.isEmpty && !draft.isBare
   }
 
+  /// The event of the headline, where no sentence dates it: the lead's first day that dates no
+  /// other event does.
+  private func dateHeadline(_ merged: inout [EventDraft], _ drafts: [EventDraft]) {
+    guard let title, let index = merged.firstIndex(where: { title.overlaps($0.title) }),
+      merged[index].mention == nil, !merged[index].isBare
+    else { return }
+    let taken = Set(drafts.filter { !$0.isBare }.compactMap(\.mention))
+    guard
+      let first = mentions.prefix(6).firstIndex(where: {
+        !title.overlaps($0.range) && ($0.value?.precision ?? .unknown) == .day && $0.time == nil
+          && $0.range.lowerBound < title.upperBound + 400
+      }), !taken.contains(first)
+    else { return }
+    merged[index].mention = first
+  }
+
   // MARK: - Coreference
 
   private func target(of draft: EventDraft, in merged: [EventDraft]) -> Int? {
@@ -56,7 +73,8 @@ struct EventAssembler {
   }
 
   private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    guard datesAgree(draft, other) else { return false }
+    guard datesAgree(draft, other) || draft.isBare && isCoarse(draft) && sharesHead(draft, other)
+    else { return false }
     if let series = draft.series, let known = other.series, series != known { return false }
     if !draft.editions.isEmpty, !other.editions.isEmpty,
       Set(draft.editions).isDisjoint(with: other.editions)
@@ -71,10 +89,24 @@ struct EventAssembler {
     }
     guard draft.kind == other.kind else { return false }
     if draft.isBare || other.isBare {
-      // "The meeting" in a later sentence is the one last told of.
-      return draft.isBare && draft.mention == nil && draft.sentence != other.sentence
+      // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
+      // does not make it another one.
+      guard draft.isBare, draft.sentence != other.sentence, sharesHead(draft, other) else {
+        return false
+      }
+      return true
     }
     return TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.7
+  }
+
+  /// Whether the head word of one begins the title of the other.
+  private func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    TitleSimilarity.dice(text[draft.head], text[other.head]) >= 0.99
+  }
+
+  private func isCoarse(_ draft: EventDraft) -> Bool {
+    guard let mention = draft.mention else { return true }
+    return (mentions[mention].value?.precision ?? .unknown) < .day
   }
 
   private func datesAgree(_ draft: EventDraft, _ other: EventDraft) -> Bool {
@@ -156,6 +188,12 @@ struct EventAssembler {
 }
 
 extension Timex {
+  /// A day of the lunar calendar without a solar date.
+  var isLunar: Bool {
+    if case .lunar = value { return true }
+    return false
+  }
+
   /// A vague point of time, which dates nothing.
   var isVague: Bool {
     if case .reference = value { return true }

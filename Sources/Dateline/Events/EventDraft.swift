@@ -22,6 +22,8 @@ struct EventDraft {
   var status: EventStatus?
   var statusRange: Range<Int>?
   var tense: Int8 = 0
+  /// The sentence tells what happens regularly.
+  var isHabitual = false
   var places: [PlaceDraft] = []
   var mode: (AttendanceMode, Range<Int>)?
   var host: Range<Int>?
@@ -33,8 +35,6 @@ struct EventDraft {
   var paragraph: Int
   /// Only the head word, without a name: "the meeting".
   var isBare: Bool
-  /// Opening or closing of the event, told as part of it.
-  var isNegated = false
 }
 
 /// A place in the text, with what the gazetteer knows.

@@ -48,10 +48,8 @@ struct EventExtractor {
   private func hasEvents(_ sentence: EventScan.Sentence, _ scan: EventScan) -> Bool {
     if !sentence.series.isEmpty { return true }
     for index in sentence.hits {
-      switch scan.hits[index].lexicalClass {
-      case .head, .act, .outcome: return true
-      default: continue
-      }
+      let hit = scan.hits[index]
+      if hit.is(.head) || hit.is(.act) || hit.is(.outcome) { return true }
     }
     return false
   }
@@ -61,7 +59,7 @@ struct EventExtractor {
   private mutating func findDateline(_ reader: SentenceReader, _ text: Span<UInt8>) {
     let first = reader.range.lowerBound
     guard reader.tokens[first].traits.contains(.afterLine), let place = reader.place(at: first),
-      !PlaceValue(rawValue: place.sense.value).isNone
+      !PlaceValue(rawValue: place.value(.place)).isNone
     else { return }
     var end = place.end
     if reader.isMark(end, ",", text), let second = reader.place(at: end + 1) { end = second.end }
@@ -71,7 +69,7 @@ struct EventExtractor {
       || reader.isMark(end, ",", text) && reader.expression(at: end + 1) != nil
       || reader.tokens[end].kind == .mark && text[Int(reader.tokens[end].start)] == 0xE2
     guard isDateline else { return }
-    let value = PlaceValue(rawValue: place.sense.value)
+    let value = PlaceValue(rawValue: place.value(.place))
     let entry = lexicon.gazetteer.entries[value.entry]
     datelinePlace = PlaceDraft(
       range: reader.bytes(first..<end),

@@ -37,52 +37,79 @@ struct EventReader {
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
       guard hit.start >= covered else { continue }
-      switch hit.lexicalClass {
-      case .head:
-        var tokens = titleReader.title(around: hit, text)
+      if hit.is(.head) {
+        // "Trung tâm Hội nghị": a house, not a meeting.
+        if index > reader.sentence.hits.lowerBound {
+          let before = reader.scan.hits[index - 1]
+          if before.is(.venue), before.end == hit.start { continue }
+        }
         var head = hit
+        var tokens = titleReader.title(around: hit, text)
         // "Phiên khai mạc Kỳ họp thứ 3" tells of the session, not of another event.
-        if HeadValue.kind(hit.sense.value) == .ceremony,
-          let inner = innerHead(in: tokens, after: hit),
-          [.conference, .summit, .session].contains(HeadValue.kind(inner.sense.value))
+        if kind(hit) == .ceremony, let inner = innerHead(in: tokens, after: hit),
+          [.conference, .summit, .session].contains(kind(inner))
         {
           head = inner
           tokens = inner.start..<max(tokens.upperBound, inner.end)
+        } else if kind(hit) != .ceremony, let inner = namedHead(in: tokens, after: hit) {
+          // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.
+          tokens = tokens.lowerBound..<inner.end
+          result.append(candidate(head, tokens, sentence, text))
+          covered = inner.start
+          continue
         }
         if let last = result.last, tokens.lowerBound < last.title.upperBound {
-          tokens = max(last.title.upperBound, head.start)..<max(tokens.upperBound, head.end)
+          tokens =
+            max(
+              min(last.title.upperBound, head.start),
+              head.start
+            )..<max(tokens.upperBound, head.end)
         }
         result.append(candidate(head, tokens, sentence, text))
         covered = tokens.upperBound
-      case .act:
+      } else if hit.is(.act) {
         let tokens = titleReader.title(around: hit, text)
         var made = candidate(hit, tokens, sentence, text)
         made.isAct = true
         made.draft.isBare = tokens.count == hit.tokens.count
         result.append(made)
         covered = tokens.upperBound
-      case .outcome:
+      } else if hit.is(.outcome) {
         let start = subject(before: hit, notBefore: result.last?.title.upperBound, text)
         var made = candidate(hit, start..<hit.end, sentence, text)
         made.isAct = true
         made.draft.isBare = start == hit.start
         result.append(made)
         covered = hit.end
-      default: continue
       }
     }
     addSeries(&result, sentence, text)
     return result.sorted { $0.title.lowerBound < $1.title.lowerBound }
   }
 
+  /// The role of a hit as the word that names an event.
+  private func role(_ hit: EventScan.Hit) -> LexicalClass {
+    hit.is(.head) ? .head : hit.is(.act) ? .act : .outcome
+  }
+
+  private func kind(_ hit: EventScan.Hit) -> EventKind { HeadValue.kind(hit.value(role(hit))) }
+
   private func innerHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      if hit.start >= head.end, hit.end <= tokens.upperBound, hit.lexicalClass == .head {
-        return hit
-      }
+      if hit.start >= head.end, hit.end <= tokens.upperBound, hit.is(.head) { return hit }
     }
     return nil
+  }
+
+  /// A head inside a title that begins a name of its own: a capital after a small word.
+  private func namedHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
+    guard HeadValue.runsForward(head.value(.head)), let inner = innerHead(in: tokens, after: head),
+      inner.start > head.end, reader.tokens[inner.start].traits.contains(.capital),
+      !reader.tokens[inner.start - 1].traits.contains(.capital),
+      reader.tokens[inner.start - 1].kind == .word
+    else { return nil }
+    return inner
   }
 
   /// The first token of the subject of a verb that tells an event: "The Community was founded".
@@ -98,7 +125,7 @@ struct EventReader {
       if reader.expression(at: previous) != nil { break }
       let token = reader.tokens[previous]
       if token.kind == .mark, text[Int(token.start)] != UInt8(ascii: "-") { break }
-      if let hit = coveringHit(previous), hit.lexicalClass == .stop || hit.lexicalClass == .report {
+      if let hit = coveringHit(previous), hit.is(.stop) || hit.is(.report) {
         break
       }
       index = previous
@@ -120,10 +147,10 @@ struct EventReader {
     _ text: Span<UInt8>
   ) -> Candidate {
     var draft = EventDraft(
-      kind: HeadValue.kind(head.sense.value),
+      kind: kind(head),
       title: reader.bytes(tokens),
       head: reader.bytes(head.tokens),
-      rule: head.lexicalClass.name,
+      rule: role(head).name,
       detail: tokens.count - head.tokens.count,
       sentence: sentence,
       paragraph: reader.sentence.paragraph,
@@ -142,7 +169,7 @@ struct EventReader {
       guard tokens.contains(hit.start) else { continue }
       if hit.end - hit.start > longest {
         longest = hit.end - hit.start
-        draft.series = Int(hit.sense.value)
+        draft.series = Int(hit.value(.series))
         draft.seriesRange = reader.bytes(hit.tokens)
       }
       if draft.editions.isEmpty, let edition = editions.edition(afterSeries: hit, text) {
@@ -209,7 +236,7 @@ struct EventReader {
         paragraph: reader.sentence.paragraph,
         isBare: false
       )
-      draft.series = Int(hit.sense.value)
+      draft.series = Int(hit.value(.series))
       draft.seriesRange = reader.bytes(hit.tokens)
       draft.editions = numbers.numbers
       draft.editionRange = reader.bytes(numbers.start..<numbers.end)
@@ -238,6 +265,7 @@ struct EventReader {
       var cost = gap(candidate.title, expression.start..<expression.end)
       cost += 14 * crossings(candidate.title, expression.spanStart..<expression.spanEnd, titles)
       if isReport(expression) { cost += 30 }
+      if mentions[mentionIndex].value == nil { cost += 15 }
       if expression.modifier == .before || expression.modifier == .onOrBefore { cost += 12 }
       switch grain(expression) {
       case .day: break
@@ -253,6 +281,7 @@ struct EventReader {
     let expression = reader.window.expressions[best.index]
     candidate.draft.mention = Int(reader.window.mentionIndex[best.index])
     candidate.draft.tense = expression.tense
+    candidate.draft.isHabitual = expression.isHabitual
     addEnd(&candidate, best.index, text)
   }
 
@@ -285,7 +314,7 @@ struct EventReader {
         [.before, .onOrBefore].contains(expression.modifier)
         || reader.sentence.hits.contains {
           let hit = reader.scan.hits[$0]
-          return hit.lexicalClass == .opening && hit.sense.value == 1
+          return hit.is(.opening) && hit.value(.opening) == 1
             && hit.start < expression.spanStart && hit.start > reader.window.expressions[index].end
             && expression.spanStart - hit.end <= 5
         }
@@ -300,7 +329,7 @@ struct EventReader {
   private func isReport(_ expression: Expression) -> Bool {
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      guard hit.lexicalClass == .report else { continue }
+      guard hit.is(.report) else { continue }
       if hit.end <= expression.start, expression.start - hit.end <= 2 { return true }
       if hit.start >= expression.end, hit.start - expression.end <= 1 { return true }
     }
@@ -348,21 +377,19 @@ struct EventReader {
     var best: (hit: EventScan.Hit, cost: Int)?
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      switch hit.lexicalClass {
-      case .cue:
+      if hit.is(.cue) {
         var cost = gap(candidate.title, hit.tokens)
         if hit.end <= candidate.title.lowerBound { cost += 2 }
         cost += 8 * crossings(candidate.title, hit.tokens, titles)
         // A change of plan outweighs the plan that it changes.
-        switch EventStatus.at(Int(hit.sense.value)) {
+        switch EventStatus.at(Int(hit.value(.cue))) {
         case .postponed, .cancelled, .moved, .denied: cost -= 10
         default: break
         }
         if cost < best?.cost ?? 40 { best = (hit, cost) }
-      default: continue
       }
     }
-    if let best, let status = EventStatus.at(Int(best.hit.sense.value)) {
+    if let best, let status = EventStatus.at(Int(best.hit.value(.cue))) {
       candidate.draft.status = status
       candidate.draft.statusRange = reader.bytes(best.hit.tokens)
     } else if candidate.isAct {
@@ -390,21 +417,22 @@ struct EventReader {
   private func details(_ candidate: inout Candidate, _ text: Span<UInt8>) {
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      switch hit.lexicalClass {
-      case .mode:
-        if candidate.draft.mode == nil, let mode = AttendanceMode.at(Int(hit.sense.value)) {
-          candidate.draft.mode = (mode, reader.bytes(hit.tokens))
-        }
-      case .themeLead:
-        if candidate.draft.theme == nil { candidate.draft.theme = quotation(after: hit.end, text) }
-      case .hostLead:
-        if candidate.draft.host == nil { candidate.draft.host = name(after: hit.end) }
-      case .chairLead:
-        if candidate.draft.chair == nil { candidate.draft.chair = name(after: hit.end) }
-      case .organiserLead:
-        if candidate.draft.organiser == nil { candidate.draft.organiser = name(after: hit.end) }
-      case .negation: break
-      default: continue
+      if hit.is(.mode), candidate.draft.mode == nil,
+        let mode = AttendanceMode.at(Int(hit.value(.mode)))
+      {
+        candidate.draft.mode = (mode, reader.bytes(hit.tokens))
+      }
+      if hit.is(.themeLead), candidate.draft.theme == nil {
+        candidate.draft.theme = quotation(after: hit.end, text)
+      }
+      if hit.is(.hostLead), candidate.draft.host == nil {
+        candidate.draft.host = name(after: hit.end)
+      }
+      if hit.is(.chairLead), candidate.draft.chair == nil {
+        candidate.draft.chair = name(after: hit.end)
+      }
+      if hit.is(.organiserLead), candidate.draft.organiser == nil {
+        candidate.draft.organiser = name(after: hit.end)
       }
     }
   }

@@ -1,12 +1,35 @@
 /// The words of a window that matter to events, and its sentences.
 struct EventScan {
-  /// A phrase of the lexicon in the text.
+  /// A phrase of the lexicon in the text, with all that it can mean.
   struct Hit {
-    var sense: PhraseTrie.Sense
     var start: Int
     var end: Int
+    /// The classes of its meanings.
+    private(set) var classes: UInt64 = 0
+    private var values = InlineArray<4, (LexicalClass, Int32)>(repeating: (.lead, 0))
+    private var count = 0
 
-    var lexicalClass: LexicalClass { sense.lexicalClass }
+    init(start: Int, end: Int) {
+      self.start = start
+      self.end = end
+    }
+
+    mutating func add(_ sense: PhraseTrie.Sense) {
+      guard count < 4, !`is`(sense.lexicalClass) else { return }
+      classes |= sense.lexicalClass.mask
+      values[count] = (sense.lexicalClass, sense.value)
+      count += 1
+    }
+
+    /// Whether it can be of a class.
+    func `is`(_ lexicalClass: LexicalClass) -> Bool { classes & lexicalClass.mask != 0 }
+
+    /// Its value as a word of a class, 0 where it is none.
+    func value(_ lexicalClass: LexicalClass) -> Int32 {
+      for index in 0..<count where values[index].0 == lexicalClass { return values[index].1 }
+      return 0
+    }
+
     var tokens: Range<Int> { start..<end }
   }
 
@@ -69,34 +92,41 @@ struct EventScan {
       guard token.kind != .number else { continue }
       let classes = lexicon.phrases.classes(startingWith: token.id)
       if index >= skipTo, classes & EventScan.words != 0,
-        let hit = lexicon.phrases.longest(at: index, in: tokens, classes: EventScan.words)
+        let hit = EventScan.hit(at: index, tokens, EventScan.words, lexicon)
       {
-        hits.append(Hit(sense: hit.sense, start: index, end: hit.end))
+        hits.append(hit)
         skipTo = hit.end
       }
       if index >= placeSkipTo, classes & LexicalClass.place.mask != 0,
         token.traits.contains(.capital),
-        let hit = lexicon.phrases.longest(
-          at: index,
-          in: tokens,
-          classes: LexicalClass.place.mask
-        )
+        let hit = EventScan.hit(at: index, tokens, LexicalClass.place.mask, lexicon)
       {
-        places.append(Hit(sense: hit.sense, start: index, end: hit.end))
+        places.append(hit)
         placeSkipTo = hit.end
       }
       if index >= seriesSkipTo, classes & LexicalClass.series.mask != 0,
-        let hit = lexicon.phrases.longest(
-          at: index,
-          in: tokens,
-          classes: LexicalClass.series.mask
-        )
+        let hit = EventScan.hit(at: index, tokens, LexicalClass.series.mask, lexicon)
       {
-        series.append(Hit(sense: hit.sense, start: index, end: hit.end))
+        series.append(hit)
         seriesSkipTo = hit.end
       }
     }
     if start < tokens.count { close(tokens.count, &self) }
+  }
+
+  /// The longest phrase at a token with all its meanings.
+  private static func hit(
+    at index: Int,
+    _ tokens: [Token],
+    _ classes: UInt64,
+    _ lexicon: Lexicon
+  ) -> Hit? {
+    var found: Hit?
+    lexicon.phrases.forEach(at: index, in: tokens, classes: classes) { hit in
+      if hit.end > found?.end ?? 0 { found = Hit(start: index, end: hit.end) }
+      found?.add(hit.sense)
+    }
+    return found
   }
 
   /// Whether a sentence begins at a token: a new line, or a full stop that ends no abbreviation.
@@ -108,6 +138,12 @@ struct EventScan {
   ) -> Bool {
     let token = tokens[index]
     if token.traits.contains(.afterLine) { return true }
+    // A semicolon parts events as a full stop does.
+    if index > 0, tokens[index - 1].kind == .mark,
+      text[Int(tokens[index - 1].start)] == UInt8(ascii: ";")
+    {
+      return true
+    }
     guard token.traits.contains(.opensSentence), token.traits.contains(.afterSpace), index >= 2
     else { return false }
     let (mark, word) = (tokens[index - 1], tokens[index - 2])

@@ -137,6 +137,13 @@ struct ObservationBuilder {
       status = .ongoing
       rule = derived.1
     }
+    // What happens regularly, on a day that no year fixes, is still to come.
+    if draft.isHabitual || draft.mention.map({ mentions[$0].timex.isLunar }) ?? false,
+      observation.when == nil, status == .held, rule != "before-document"
+    {
+      status = .expected
+      rule = "habit"
+    }
     observation.status = status
     if let range = draft.statusRange, rule == "cue" {
       cite(.status, range, "cue-\(status.rawValue)", 0.9, &observation)

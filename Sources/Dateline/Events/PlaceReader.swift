@@ -17,15 +17,25 @@ struct PlaceReader {
     var result: [Found] = []
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      guard hit.lexicalClass == .placeLead,
+      guard hit.is(.placeLead),
         result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true
       else { continue }
       if titles.contains(where: { $0.contains(hit.start) }) { continue }
       if let found = named(from: hit.end, titles, text) { result.append(found) }
     }
+    // "Hội pháo làng Đồng Kỵ (Từ Sơn, Bắc Ninh)": the place in brackets behind the title.
+    for title in titles where reader.isMark(title.upperBound, "(", text) {
+      guard let close = reader.closing(title.upperBound, text),
+        (title.upperBound + 1..<close).contains(where: { reader.place(at: $0) != nil }),
+        let found = named(from: title.upperBound + 1, titles, text),
+        found.tokens.upperBound < close,
+        !result.contains(where: { $0.tokens.overlaps(found.tokens) })
+      else { continue }
+      result.append(found)
+    }
     for index in reader.sentence.places {
       let hit = reader.scan.places[index]
-      let value = PlaceValue(rawValue: hit.sense.value)
+      let value = PlaceValue(rawValue: hit.value(.place))
       guard !value.isNone, !value.needsContext,
         !result.contains(where: { $0.tokens.overlaps(hit.tokens) }),
         !titles.contains(where: { $0.overlaps(hit.tokens) })
@@ -56,7 +66,7 @@ struct PlaceReader {
     let start = index
     while index < limit {
       let token = reader.tokens[index]
-      if let place = reader.place(at: index), !PlaceValue(rawValue: place.sense.value).isNone {
+      if let place = reader.place(at: index), !PlaceValue(rawValue: place.value(.place)).isNone {
         index = place.end
         end = index
         hasName = true
@@ -90,10 +100,10 @@ struct PlaceReader {
         index = next
         continue
       }
-      if let hit = reader.hit(at: index), hit.lexicalClass != .connector {
+      if let hit = reader.hit(at: index), !hit.is(.connector) {
         guard
-          hit.lexicalClass == .venue
-            || (hit.lexicalClass == .head && token.traits.contains(.capital))
+          hit.is(.venue)
+            || (hit.is(.head) && token.traits.contains(.capital))
         else { break }
         index = hit.end
         end = index
@@ -121,7 +131,7 @@ struct PlaceReader {
     if reader.expression(at: index) != nil { return false }
     if reader.place(at: index) != nil { return true }
     guard let hit = reader.hit(at: index) else { return false }
-    return hit.lexicalClass == .venue
+    return hit.is(.venue)
   }
 
   private func finish(_ tokens: Range<Int>, _ hasName: Bool) -> Found? {

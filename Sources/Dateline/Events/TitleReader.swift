@@ -15,7 +15,7 @@ struct TitleReader {
 
   /// The tokens of the title around a head.
   func title(around head: EventScan.Hit, _ text: Span<UInt8>) -> Range<Int> {
-    if HeadValue.runsForward(head.sense.value) {
+    if HeadValue.runsForward(head.is(.head) ? head.value(.head) : head.value(.act)) {
       return head.start..<forward(from: head.end, after: head, text)
     }
     let start = backward(from: head.start, text)
@@ -51,18 +51,17 @@ struct TitleReader {
         continue
       }
       if let hit = reader.hit(at: index) {
-        if hit.lexicalClass.mask & TitleReader.ends != 0 { break }
-        if hit.lexicalClass == .head, index > first, !isOpening(head) {
+        if hit.is(.head) {
           // A second head after a comma or "and" is another event; right after a word it is not.
-          if index - 1 >= first, reader.starts(index - 1, LexicalClass.and.mask) { break }
-        }
-        if hit.lexicalClass == .act || hit.lexicalClass == .outcome, index > first + 1,
-          hit.lexicalClass == .outcome
-        {
+          if index > first, !isOpening(head), reader.starts(index - 1, LexicalClass.and.mask) {
+            break
+          }
+        } else if hit.classes & TitleReader.ends != 0 || hit.is(.outcome) {
+          // Right behind the head a verb may be its complement: "Hội nghị tổng kết".
           break
         }
         index = hit.end
-        if hit.lexicalClass != .connector { end = index }
+        if !hit.is(.connector) { end = index }
         continue
       }
       if token.kind == .number {
@@ -74,12 +73,17 @@ struct TitleReader {
         continue
       }
       if reader.starts(index, LexicalClass.and.mask) {
-        guard !hasEdition, index + 1 < limit, reader.hit(at: index + 1)?.lexicalClass != .head
+        guard !hasEdition, index + 1 < limit, reader.hit(at: index + 1)?.is(.head) != true
         else { break }
         index += 1
         continue
       }
-      if hasEdition, !token.traits.contains(.capital), reader.place(at: index) == nil { break }
+      // After the edition only a name goes on: "Kỳ họp thứ 6 Quốc hội".
+      if hasEdition, !token.traits.contains(.capital),
+        index == 0 || !reader.tokens[index - 1].traits.contains(.capital)
+      {
+        break
+      }
       index += 1
       end = index
     }
@@ -88,7 +92,7 @@ struct TitleReader {
 
   /// Whether a head is an opening or closing ceremony, whose title goes on into the event's own.
   private func isOpening(_ head: EventScan.Hit) -> Bool {
-    HeadValue.kind(head.sense.value) == .ceremony
+    head.is(.head) && HeadValue.kind(head.value(.head)) == .ceremony
   }
 
   /// Years, months, quarters and periods name events: "năm 2024", "giai đoạn 2025 - 2030".
@@ -110,7 +114,14 @@ struct TitleReader {
       for inner in index + 1..<close - 1 {
         if let expression = reader.expression(at: inner), !isPartOfTitle(expression) { return nil }
       }
-      return (index + 1..<close - 1).contains(where: { reader.isName($0) }) ? close : nil
+      // ... and the place, which is no part of the title.
+      let inner = index + 1..<close - 1
+      if inner.contains(where: { reader.place(at: $0) != nil }),
+        !inner.contains(where: { reader.series(at: $0) != nil })
+      {
+        return nil
+      }
+      return inner.contains(where: { reader.isName($0) }) ? close : nil
     }
     guard index + 1 < reader.range.upperBound else { return nil }
     let next = reader.tokens[index + 1]
@@ -184,8 +195,8 @@ struct TitleReader {
         continue
       }
       if let hit = hitCovering(previous) {
-        if hit.lexicalClass.mask & (TitleReader.ends & ~LexicalClass.mode.mask) != 0 { break }
-        if hit.lexicalClass == .connector {
+        if hit.classes & (TitleReader.ends & ~LexicalClass.mode.mask) != 0 { break }
+        if hit.is(.connector) {
           // "Ministers Responsible for Information Meeting": only between names.
           guard previous > reader.range.lowerBound, reader.isName(previous - 1),
             !token.traits.contains(.capital)
@@ -193,7 +204,7 @@ struct TitleReader {
           index = previous
           continue
         }
-        if hit.lexicalClass == .outcome || hit.lexicalClass == .act { break }
+        if hit.is(.outcome) || hit.is(.act) { break }
       }
       if token.traits.contains(.capital) || isOrdinal(previous, text) {
         if isArticle(previous, text) { break }
@@ -298,13 +309,13 @@ struct TitleReader {
         continue
       }
       if let hit = reader.hit(at: index) {
-        if hit.lexicalClass == .connector, !hitIsCapital(hit) {
+        if hit.is(.connector), !hitIsCapital(hit) {
           guard nameFollows(hit.end, limit) else { break }
           index = hit.end
           continue
         }
-        if hit.lexicalClass.mask & TitleReader.ends != 0 { break }
-        if hit.lexicalClass == .head || hit.lexicalClass == .act || hit.lexicalClass == .outcome,
+        if hit.classes & TitleReader.ends != 0 { break }
+        if hit.is(.head) || hit.is(.act) || hit.is(.outcome),
           !reader.tokens[index].traits.contains(.capital)
         {
           break

@@ -64,6 +64,7 @@ struct PlaceReader {
       index += 1
     }
     let start = index
+    end = index
     while index < limit {
       let token = reader.tokens[index]
       if let place = reader.place(at: index), !PlaceValue(rawValue: place.value(.place)).isNone {

@@ -292,6 +292,57 @@ extension Language {
       rule en-law-number = N+/+Y+/+ANY | (no|number) +.? N+/+Y -> none
       rule en-fraction = DD+/+DD -> none
       rule en-anniversary = DD+$th anniversary | N (-)? year anniversary | O anniversary -> none
+
+      # Events: head words, around which a title runs both ways.
+      titles both
+      head conference = meeting | meetings | conference | forum | dialogue | dialogues | workshop | seminar | symposium | roundtable | retreat | consultation | consultations | talks | congress | convention | assembly | gathering | webinar | colloquium
+      head summit = summit | summits | leaders' meeting | leaders meeting
+      head session = session | sessions | plenary | press conference | press briefing | hearing | sitting | board meeting
+      head visit = visit | visits | state visit | official visit | working visit | trip | tour | advance party
+      head signing = signing | signing ceremony
+      head ceremony = ceremony | opening ceremony | closing ceremony | inauguration | groundbreaking | handover ceremony | flag-raising ceremony | award ceremony | commemoration
+      head festival = festival | carnival | gala | concert | parade | film festival | culture week | fair week | celebration | celebrations
+      head exhibition = exhibition | expo | trade fair | fair | show | showcase
+      head match = match | final | semi-final | semifinal | quarter-final | friendly | playoff
+      head games = games | championship | championships | tournament | cup | olympics | marathon
+      head exam = exam | examination | contest | competition
+      head election = election | elections | by-election | referendum | polls
+      head launch = launch | roll-out | rollout | unveiling
+      head anniversary = anniversary celebration | anniversary celebrations
+      outcome establishment = came into being | was established | was formally established | was officially established | was founded | was officially founded
+      outcome other = had taken effect | took effect | has taken effect | entered into force | came into force | will take effect | takes effect | comes into force | will enter into force
+      outcome signing = was signed | were signed | has been signed | have been signed
+      opening 0 = opens | opened | opening | starts | started | begins | began | kicks off | kicked off | starting
+      opening 1 = closes | closed | closing | ends | ended | concludes | concluded | runs until | runs till | runs to | runs through | until | last until | lasts until | will last until | ending
+
+      # What ends a title.
+      stop 0 = that | which | who | where | when | while | after | before | during | at | by | from | as | is | are | was | were | be | been | has | have | had | will | would | said | says | it | they | he | she | his | her | its | their | our | this | these | those | also | not | but | or | than | into | under | over | via | about | held | hosted | attended | took | took place | met | opened | began | kicked | starts | adopted | approved | discussed | agreed | noted | to attend | to host | to hold | chaired | sees | saw | due | set | amid | ahead | following | between | against | until | within | without | including | through | since
+      connector 0 = of | for | on | and | the | to | responsible | among | plus
+
+      # In what state an event is.
+      cue held = was held | were held | took place | has taken place | was host to | hosted | opened | has opened | concluded | ended | wrapped up | kicked off | was the venue of | convened | was convened | was opened | attended | has concluded | closed | was organised | was organized | met | had met | gathered | began | has begun | held | saw the opening | was signed | were signed | came into being | had taken effect | began their | visited | chaired | it chaired | was attended | has ended | co-hosted | was inaugurated | was launched
+      cue ongoing = is hosting | is under way | is underway | is being held | are being held | is taking place | are taking place | runs till | runs until | which will last until | being held | continues
+      cue scheduled = will be held | will take place | will host | will open | will hold | will convene | will meet | will attend | will gather | is to be held | to be held | is set to | set to | set for | slated for | is slated | scheduled for | is scheduled | are scheduled | to host | to hold | to open | will visit | will kick off | will start | will begin | starts on | starting | is due | due | is to | will | gets ready for | to attend | to gather | runs from | prepares for | would include | will run | to take place | will be hosted | are to
+      cue expected = is expected | expected to | are expected | expected | tentatively | is likely | likely to | may be held | planned | is planned | are planned | plans to | plans to host | aims to | hopes to | intends to | could be held
+      cue proposed = proposed | has proposed | offered to host | suggested | is considering | bid to host | was proposed
+      cue postponed = postponed | has been postponed | was postponed | put off | pushed back | rescheduled | deferred | delayed | has been rescheduled | were postponed
+      cue cancelled = cancelled | canceled | called off | scrapped | has been cancelled | was cancelled | axed | has been called off
+      cue moved = moved online | moved to | relocated | brought forward | shifted to | switched to | has been moved | was moved | will move to
+      cue denied = denied that | no plans to hold | ruled out
+      report 0 = said | says | told | announced | reported | according to | stated | confirmed | released | issued
+
+      # Places, people, themes.
+      place-lead 0 = in | at | held in | held at | hosted in | here in | near | throughout | across
+      venue 0 = hotel | center | centre | hall | stadium | palace | resort | university | city | province | district | national | international | convention | capital
+      host-lead 0 = hosted by
+      chair-lead 0 = chaired by | co-chaired by | under the chairmanship of | presided over by
+      organiser-lead 0 = organised by | organized by | jointly organised by | jointly organized by
+      theme-lead 0 = under the theme | under the theme of | themed | with the theme | the theme
+      mode online = online | virtually | via video conference | via videoconference | by videoconference | virtual | via teleconference
+      mode hybrid = hybrid | in hybrid format | in a hybrid format
+      mode in-person = in person | in-person | face-to-face
+      abbreviation 0 = mr | mrs | ms | dr | prof | st | gen | gov | sen | hon | no | vs | jr | lt | col
+      ordinal-suffix 0 = st | nd | rd | th
       """#
   )
 }

@@ -55,8 +55,8 @@ struct ExtractCommand: ParsableCommand {
     reader.accepts = [.article]
     try reader.read(files, &notices) { item, _ in
       guard case .article(let document) = item else { return }
-      var extraction = extractor.extract(document)
-      if !mentions { extraction.mentions = nil }
+      let extraction = extractor.extract(document, includesMentions: mentions)
+      if let asOf = common.asOf, !extraction.isKnown(on: asOf) { return }
       switch format {
       case .jsonl:
         try output.write(line: extraction.jsonLine(of: document, includesText: text))

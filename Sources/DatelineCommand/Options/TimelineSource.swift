@@ -39,12 +39,8 @@ struct TimelineSource: ParsableArguments {
     try options.reader.read(files, &notices) { item, _ in
       switch item {
       case .article(let document):
-        var extraction = extractor.extract(document)
-        if keepsArticles {
-          contents.documents.append(document)
-        } else {
-          extraction.mentions = nil
-        }
+        let extraction = extractor.extract(document, includesMentions: keepsArticles)
+        if keepsArticles { contents.documents.append(document) }
         contents.extractions.append(extraction.inCodePoints(of: document))
       case .extraction(let extraction): contents.extractions.append(extraction)
       case .event(let event): contents.events.append(event)

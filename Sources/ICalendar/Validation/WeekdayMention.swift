@@ -1,26 +1,26 @@
-import Chronology
+package import Chronology
 
 /// A weekday that a text names, in English or Vietnamese, with the date beside it if there is one.
-struct WeekdayMention: Hashable {
+package struct WeekdayMention: Hashable {
   /// The weekday.
-  let weekday: Weekday
+  package let weekday: Weekday
   /// Where it stands in the text, in UTF-8 octets.
-  let offset: Int
+  package let offset: Int
   /// The day of the month beside it, or nil.
-  var day: Int?
+  package var day: Int?
   /// The month beside it, or nil.
-  var month: Int?
+  package var month: Int?
   /// The year beside it, or nil.
-  var year: Int?
+  package var year: Int?
 
   /// Whether no date stands beside it and the word can only be a weekday that is meant.
   ///
   /// Vietnamese never counts here: "thứ hai" is Monday and also "second".
-  var isBare = false
+  package var isBare = false
 
   /// The date that is named, with a year taken from elsewhere where the text has none; nil where
   /// no date is named or the calendar has no such day.
-  func date(inYear year: Int) -> CivilDate? {
+  package func date(inYear year: Int) -> CivilDate? {
     guard let day, let month else { return nil }
     return CivilDate(year: self.year ?? year, month: month, day: day)
   }
@@ -43,7 +43,7 @@ struct WeekdayMention: Hashable {
   /// These forms are read: `Friday, 18 March 2016`, `Friday 18 March`, `Friday, March 18, 2016`,
   /// `Friday 18/3/2016`, `thứ Sáu, ngày 18/3/2016`, `thứ 6 ngày 18 tháng 3 năm 2016`,
   /// `chủ nhật (20-3)`.
-  static func all(in text: String) -> [WeekdayMention] {
+  package static func all(in text: String) -> [WeekdayMention] {
     let words = Words(text)
     var mentions: [WeekdayMention] = []
     var index = 0

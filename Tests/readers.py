@@ -35,7 +35,8 @@ if len(events) != data.count(b"BEGIN:VEVENT\r\n") or not events:
 first = min(day(e.decoded("DTSTART")) for e in events)
 last = max(day(e.decoded("DTEND", e.decoded("DTSTART"))) for e in events)
 for event in events:
-    if "DTEND" in event and not event.decoded("DTSTART") < event.decoded("DTEND"):
+    start, end = event.decoded("DTSTART"), event.decoded("DTEND")
+    if end < start or (end == start and event.get("X-DATELINE-END") != "UNKNOWN"):
         fail(f"{event['UID']} has no length")
 
 khal = pathlib.Path(sys.executable).with_name("khal")

@@ -50,7 +50,7 @@ public struct ICalendarError: Error, Hashable, Sendable, CustomStringConvertible
     /// Two events have the same UID.
     public static let duplicateUID = Code(.duplicateUID)
 
-    /// Two moments of an event are of different kinds, or a day lies past the year 9999.
+    /// Two moments of an event are of different kinds, or one lies after the year 3000.
     public static let invalidMoment = Code(.invalidMoment)
 
     /// An event ends at or before its start.

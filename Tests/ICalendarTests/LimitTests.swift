@@ -25,7 +25,9 @@ struct LimitTests {
 
   @Test func eightMegabytesFolded() {
     var body = Array("BEGIN:VEVENT\r\nSUMMARY:a\r\n".utf8)
-    for _ in 0..<(1 << 17) { body += Array(" 01234567890123456789012345678901234567890123456789012\r\n".utf8) }
+    for _ in 0..<(1 << 17) {
+      body += Array(" 01234567890123456789012345678901234567890123456789012\r\n".utf8)
+    }
     #expect(Self.codes(Self.calendar(body + Array("END:VEVENT\r\n".utf8))).contains(.lineOverLimit))
   }
 
@@ -48,7 +50,8 @@ struct LimitTests {
     var body = Array("BEGIN:VEVENT\r\n".utf8)
     for _ in 0..<3000 { body += Array("RDATE;VALUE=DATE:20160317\r\n".utf8) }
     #expect(
-      Self.codes(Self.calendar(body + Array("END:VEVENT\r\n".utf8))).contains(.tooManyProperties))
+      Self.codes(Self.calendar(body + Array("END:VEVENT\r\n".utf8))).contains(.tooManyProperties)
+    )
   }
 
   @Test func fileAboveTheLimitIsNotRead() {
@@ -58,7 +61,8 @@ struct LimitTests {
   }
 
   @Test func rulesThatHangLibicalStayAway() {
-    let rule = "BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+    let rule =
+      "BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
       + "TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=SECONDLY\r\nEND:STANDARD\r\n"
       + "END:VTIMEZONE\r\n"
     #expect(Self.codes(Self.calendar(Array(rule.utf8))).contains(.libicalSkipped))

@@ -15,7 +15,9 @@ extension VEvent {
     component.add(try Property(ICAL_DTEND_PROPERTY, moment: try writtenEnd().normalized))
     if let recurrenceRule { component.add(try Property(rule: recurrenceRule)) }
     for date in recurrenceDates { component.add(try Property(recurrenceDate: date.normalized)) }
-    for date in exceptionDates { component.add(try Property(ICAL_EXDATE_PROPERTY, moment: date.normalized)) }
+    for date in exceptionDates {
+      component.add(try Property(ICAL_EXDATE_PROPERTY, moment: date.normalized))
+    }
     try component.add(ICAL_SUMMARY_PROPERTY, text: summary)
     try component.add(ICAL_DESCRIPTION_PROPERTY, text: description)
     try component.add(ICAL_LOCATION_PROPERTY, text: location)

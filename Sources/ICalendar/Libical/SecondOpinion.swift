@@ -31,9 +31,11 @@ struct SecondOpinion {
   private static func ask(_ bytes: [UInt8]) -> (Bool, [Remark]) {
     var text = bytes.map { CChar(bitPattern: $0) }
     text.append(0)
-    guard let root = unsafe text.withUnsafeBufferPointer({
-      unsafe icalparser_parse_string($0.baseAddress)
-    }) else { return (false, []) }
+    guard
+      let root = unsafe text.withUnsafeBufferPointer({
+        unsafe icalparser_parse_string($0.baseAddress)
+      })
+    else { return (false, []) }
     defer { unsafe icalcomponent_free(root) }
     var remarks: [Remark] = []
     var count = -1
@@ -48,7 +50,10 @@ struct SecondOpinion {
 
   /// Walks the tree in the order of the file. Depth is bounded by the reader's own limit.
   private static func collect(
-    _ component: OpaquePointer, isRestriction: Bool, _ count: inout Int, _ remarks: inout [Remark]
+    _ component: OpaquePointer,
+    isRestriction: Bool,
+    _ count: inout Int,
+    _ remarks: inout [Remark]
   ) {
     // A file of several calendars has a nameless root that no BEGIN stands for.
     if unsafe icalcomponent_isa(component) != ICAL_XROOT_COMPONENT { count += 1 }
@@ -61,7 +66,8 @@ struct SecondOpinion {
         // One broken rule is repeated for every later kind of property; once is enough.
         if seen.count < 20, seen.insert(message).inserted {
           remarks.append(
-            Remark(component: index, message: message, isRestriction: isRestriction))
+            Remark(component: index, message: message, isRestriction: isRestriction)
+          )
         }
       }
       unsafe property = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)

@@ -72,7 +72,9 @@ enum ZoneTable {
       guard let text = unsafe icalcomponent_as_ical_string_r(copy) else { return nil }
       defer { unsafe icalmemory_free_buffer(text) }
       var lines = ContentLines()
-      unsafe lines.append(unfolding: UnsafeRawBufferPointer(start: text, count: dateline_length(text)))
+      unsafe lines.append(
+        unfolding: UnsafeRawBufferPointer(start: text, count: dateline_length(text))
+      )
       return lines
     }
     guard let lines else { throw unknown(name) }

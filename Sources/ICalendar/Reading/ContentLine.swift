@@ -31,8 +31,11 @@ struct ContentLine {
     // A continuation's first octet stands behind the blank that folds it.
     let column = (low == 0 ? 1 : 2) + scalars(from: piece.start, to: index)
     return ICalendarPosition(
-      line: piece.physicalLine, column: column, unfoldedLine: number,
-      unfoldedColumn: 1 + scalars(from: 0, to: index))
+      line: piece.physicalLine,
+      column: column,
+      unfoldedLine: number,
+      unfoldedColumn: 1 + scalars(from: 0, to: index)
+    )
   }
 
   private func scalars(from start: Int, to end: Int) -> Int {

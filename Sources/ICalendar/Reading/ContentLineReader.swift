@@ -64,8 +64,10 @@ struct ContentLineReader {
         note(.strayContinuation, column: 1, "a line begins with a blank, but continues no line")
       }
       var content = ContentLine(
-        bytes: Array(bytes[line].drop { $0 == 0x20 || $0 == 0x09 }), number: contentLines,
-        pieces: [ContentLine.Piece(start: 0, physicalLine: physicalLine)])
+        bytes: Array(bytes[line].drop { $0 == 0x20 || $0 == 0x09 }),
+        number: contentLines,
+        pieces: [ContentLine.Piece(start: 0, physicalLine: physicalLine)]
+      )
       physicalLine += 1
       var isCut = false
       while index < bytes.count, isFold(index) {
@@ -79,7 +81,8 @@ struct ContentLineReader {
         }
         if content.bytes.count + more.count <= longest {
           content.pieces.append(
-            ContentLine.Piece(start: content.bytes.count, physicalLine: physicalLine))
+            ContentLine.Piece(start: content.bytes.count, physicalLine: physicalLine)
+          )
           content.bytes.append(contentsOf: more)
         } else if !isCut {
           isCut = true
@@ -143,7 +146,9 @@ struct ContentLineReader {
   }
 
   private mutating func note(
-    _ code: ICalendarIssue.Code, column: Int, _ message: @autoclosure () -> String
+    _ code: ICalendarIssue.Code,
+    column: Int,
+    _ message: @autoclosure () -> String
   ) {
     let count = counts[code, default: 0]
     counts[code] = count + 1
@@ -152,7 +157,11 @@ struct ContentLineReader {
       return
     }
     let position = ICalendarPosition(
-      line: physicalLine, column: column, unfoldedLine: contentLines, unfoldedColumn: 1)
+      line: physicalLine,
+      column: column,
+      unfoldedLine: contentLines,
+      unfoldedColumn: 1
+    )
     faults.append(Fault(code: code, position: position, message: message()))
   }
 }

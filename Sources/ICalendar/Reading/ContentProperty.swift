@@ -59,21 +59,26 @@ struct ContentProperty {
       let parameterName = readName()
       guard !parameterName.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
         throw Fault(
-          code: .malformedParameter, index: start,
-          message: "a parameter of \(ICalendarError.shortened(name)) is not NAME=VALUE")
+          code: .malformedParameter,
+          index: start,
+          message: "a parameter of \(ICalendarError.shortened(name)) is not NAME=VALUE"
+        )
       }
       var values: [String] = []
       repeat {
         index += 1
         values.append(
-          try ContentProperty.parameterValue(in: bytes, at: &index, of: parameterName))
+          try ContentProperty.parameterValue(in: bytes, at: &index, of: parameterName)
+        )
       } while index < bytes.count && bytes[index] == UInt8(ascii: ",")
       parameters.append(Parameter(name: parameterName, values: values, start: start))
     }
     guard index < bytes.count, bytes[index] == UInt8(ascii: ":") else {
       throw Fault(
-        code: .malformedLine, index: index,
-        message: "no colon follows \(ICalendarError.shortened(name))")
+        code: .malformedLine,
+        index: index,
+        message: "no colon follows \(ICalendarError.shortened(name))"
+      )
     }
     self.name = name
     self.parameters = parameters
@@ -90,8 +95,10 @@ struct ContentProperty {
       index += 1
       guard let end = bytes[index...].firstIndex(of: quote) else {
         throw Fault(
-          code: .malformedParameter, index: start,
-          message: "a quote of \(ICalendarError.shortened(name)) is not closed")
+          code: .malformedParameter,
+          index: start,
+          message: "a quote of \(ICalendarError.shortened(name)) is not closed"
+        )
       }
       defer { index = end + 1 }
       return unescaped(bytes[index..<end])
@@ -99,8 +106,10 @@ struct ContentProperty {
     while index < bytes.count, !",;:".utf8.contains(bytes[index]) {
       guard bytes[index] != quote else {
         throw Fault(
-          code: .malformedParameter, index: index,
-          message: "a quote inside \(ICalendarError.shortened(name))")
+          code: .malformedParameter,
+          index: index,
+          message: "a quote inside \(ICalendarError.shortened(name))"
+        )
       }
       index += 1
     }

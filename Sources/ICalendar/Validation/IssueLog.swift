@@ -16,8 +16,10 @@ struct IssueLog {
 
   /// Notes an issue; its place and words are only made where it is kept.
   mutating func note(
-    _ code: ICalendarIssue.Code, at position: @autoclosure () -> ICalendarPosition,
-    in component: @autoclosure () -> String, _ message: @autoclosure () -> String
+    _ code: ICalendarIssue.Code,
+    at position: @autoclosure () -> ICalendarPosition,
+    in component: @autoclosure () -> String,
+    _ message: @autoclosure () -> String
   ) {
     let count = counts[code]?.count ?? 0
     if count == 0 {
@@ -28,7 +30,12 @@ struct IssueLog {
     guard count < most(of: code) else { return }
     issues.append(
       ICalendarIssue(
-        code: code, position: position(), component: component(), message: message()))
+        code: code,
+        position: position(),
+        component: component(),
+        message: message()
+      )
+    )
   }
 
   /// Counts issues that were found elsewhere and are not listed.
@@ -45,8 +52,12 @@ struct IssueLog {
       else { continue }
       sorted.append(
         ICalendarIssue(
-          code: .omitted, position: last.position, component: component,
-          message: "\(count - most(of: code)) more of \(code.rawValue) are not listed"))
+          code: .omitted,
+          position: last.position,
+          component: component,
+          message: "\(count - most(of: code)) more of \(code.rawValue) are not listed"
+        )
+      )
     }
     // A stable order for issues of one place: as they were found.
     return sorted.enumerated()

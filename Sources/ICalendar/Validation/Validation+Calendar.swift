@@ -27,7 +27,10 @@ extension Validation {
     for item in calendar.overrides {
       guard let master = calendar.masters[item.uid], master.repeats else {
         note(
-          .overrideWithoutMaster, at: item.position, "no repeating event has UID \(shown(item.uid))")
+          .overrideWithoutMaster,
+          at: item.position,
+          "no repeating event has UID \(shown(item.uid))"
+        )
         continue
       }
       if master.isDay != item.isDay {

@@ -19,8 +19,10 @@ extension Validation {
       stack[stack.count - 1].children.insert(name)
     } else if name != "VCALENDAR" {
       note(
-        hasEndedCalendar ? .contentAfterCalendar : .notACalendar, line,
-        "BEGIN:\(shown(name)) outside a calendar")
+        hasEndedCalendar ? .contentAfterCalendar : .notACalendar,
+        line,
+        "BEGIN:\(shown(name)) outside a calendar"
+      )
       reasonToSkipLibical = "components are misplaced"
     } else if hasEndedCalendar {
       note(.severalCalendars, line, "a further calendar begins")
@@ -46,8 +48,10 @@ extension Validation {
       if stack.contains(where: { $0.name == name }) {
         while let inner = stack.last, inner.name != name {
           note(
-            .unclosedComponent, at: inner.position,
-            "\(inner.name) is not closed before line \(line.position(of: 0).line)")
+            .unclosedComponent,
+            at: inner.position,
+            "\(inner.name) is not closed before line \(line.position(of: 0).line)"
+          )
           close(line)
         }
       } else {

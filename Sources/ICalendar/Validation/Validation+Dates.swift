@@ -4,7 +4,9 @@ extension Validation {
   /// Checks the form and the existence of each date of a property, and its zone.
   mutating func checkDates(_ property: ContentProperty, in component: String) {
     let name = property.name
-    let isStamp = ["DTSTAMP", "CREATED", "LAST-MODIFIED", "COMPLETED", "ACKNOWLEDGED"].contains(name)
+    let isStamp = ["DTSTAMP", "CREATED", "LAST-MODIFIED", "COMPLETED", "ACKNOWLEDGED"].contains(
+      name
+    )
     let isList = name == "RDATE" || name == "EXDATE"
     let type = property.parameter("VALUE")?.uppercased()
     let tzid = property.parameter("TZID")
@@ -51,7 +53,10 @@ extension Validation {
 
   /// Checks that a value has the zone it needs; false where something is noted.
   private mutating func checkZone(
-    of property: ContentProperty, value: DateTimeText, offset: Int, tzid: String?
+    of property: ContentProperty,
+    value: DateTimeText,
+    offset: Int,
+    tzid: String?
   ) -> Bool {
     guard let tzid else {
       if value.form == .local, property.name == "DTSTART" {
@@ -73,8 +78,11 @@ extension Validation {
     }
     if let moment = CalendarMoment(value, tzid: tzid), ZoneTable.skips(moment, in: tzid) {
       note(
-        .skippedTime, property, value: offset,
-        "the clock of \(shown(tzid)) has no \(moment.clock?.description ?? "") that day")
+        .skippedTime,
+        property,
+        value: offset,
+        "the clock of \(shown(tzid)) has no \(moment.clock?.description ?? "") that day"
+      )
       return false
     }
     return true

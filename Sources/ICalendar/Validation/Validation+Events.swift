@@ -44,7 +44,9 @@ extension Validation {
   }
 
   private mutating func checkEnd(
-    _ end: ContentProperty, _ start: ContentProperty, _ startValue: DateTimeText,
+    _ end: ContentProperty,
+    _ start: ContentProperty,
+    _ startValue: DateTimeText,
     _ event: OpenComponent
   ) {
     guard let endValue = DateTimeText(end.value) else { return }
@@ -77,7 +79,9 @@ extension Validation {
   }
 
   private mutating func checkRepetition(
-    _ event: OpenComponent, _ start: DateTimeText, tzid: String?
+    _ event: OpenComponent,
+    _ start: DateTimeText,
+    tzid: String?
   ) {
     if let rule = event.first("RRULE"), !rule.value.isEmpty {
       checkRule(rule, start: start, isUTC: tzid != nil || start.form == .utc)
@@ -104,11 +108,13 @@ extension Validation {
     }
     if let recurrence {
       calendar.overrides.append(
-        (uid.text, recurrence.value.count == 8, recurrence.line.position(of: 0)))
+        (uid.text, recurrence.value.count == 8, recurrence.line.position(of: 0))
+      )
     } else if let start {
       calendar.masters[uid.text] = CalendarState.Master(
         isDay: start.form == .day,
-        repeats: event.first("RRULE") != nil || event.first("RDATE") != nil)
+        repeats: event.first("RRULE") != nil || event.first("RDATE") != nil
+      )
     }
   }
 

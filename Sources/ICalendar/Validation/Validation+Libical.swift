@@ -18,8 +18,11 @@ extension Validation {
     for remark in opinion.remarks {
       let place = beginnings.indices.contains(remark.component) ? beginnings[remark.component] : nil
       log.note(
-        remark.isRestriction ? .libicalRestriction : .libicalParse, at: place?.position ?? top,
-        in: place?.path ?? "", remark.message.cleanedToOneLine)
+        remark.isRestriction ? .libicalRestriction : .libicalParse,
+        at: place?.position ?? top,
+        in: place?.path ?? "",
+        remark.message.cleanedToOneLine
+      )
     }
   }
 }

@@ -18,8 +18,10 @@ extension Validation {
         log.count(of: .tooManyProperties) == 0
       {
         note(
-          .tooManyProperties, property.line,
-          "more than \(limits.propertiesPerComponent) properties in one component")
+          .tooManyProperties,
+          property.line,
+          "more than \(limits.propertiesPerComponent) properties in one component"
+        )
       }
     }
     guard !property.value.isEmpty else {
@@ -49,8 +51,11 @@ extension Validation {
     var names: Set<String> = []
     for parameter in property.parameters where !names.insert(parameter.name).inserted {
       note(
-        .repeatedParameter, property.line, index: parameter.start,
-        "\(shown(parameter.name)) stands twice in \(shown(property.name))")
+        .repeatedParameter,
+        property.line,
+        index: parameter.start,
+        "\(shown(parameter.name)) stands twice in \(shown(property.name))"
+      )
       return
     }
   }

@@ -7,7 +7,10 @@ extension Validation {
       return note(.tooLarge, at: top, "\(bytes.count) octets; the limit is \(limits.fileBytes)")
     }
     var reader = ContentLineReader(
-      bytes, longest: limits.lineBytes, mostFaultsPerCode: limits.issuesPerCode)
+      bytes,
+      longest: limits.lineBytes,
+      mostFaultsPerCode: limits.issuesPerCode
+    )
     var last: ContentLine?
     while let line = reader.next() {
       noteFaults(of: &reader)
@@ -28,7 +31,12 @@ extension Validation {
   private mutating func noteFaults(of reader: inout ContentLineReader) {
     let path = path
     for fault in reader.takeFaults() {
-      if fault.code == .controlCharacter { reasonToSkipLibical = "it holds control characters" }
+      switch fault.code {
+      case .controlCharacter: reasonToSkipLibical = "it holds control characters"
+      // libical takes these for parts of other lines than this reader does.
+      case .bareCarriageReturn, .strayContinuation: reasonToSkipLibical = "its lines are unclear"
+      default: break
+      }
       log.note(fault.code, at: fault.position, in: path, fault.message)
     }
     for (code, count) in reader.takeUnlisted() { log.count(count, of: code, in: path) }
@@ -45,6 +53,7 @@ extension Validation {
         note(.notACalendar, line, "the first line is not BEGIN:VCALENDAR")
         return false
       }
+      reasonToSkipLibical = "lines are malformed"
       if stack.isEmpty {
         note(.contentAfterCalendar, line, "a line after END:VCALENDAR")
       } else if skippedDepth == 0 {

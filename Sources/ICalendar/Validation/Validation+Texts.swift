@@ -32,14 +32,20 @@ extension Validation {
         if let date = mention.date(inYear: start.date.year) {
           guard date.weekday != mention.weekday else { continue }
           note(
-            .weekdayContradiction, property, value: mention.offset,
-            "\(name) says \(mention.weekday.name), but \(date) is a \(date.weekday.name)")
+            .weekdayContradiction,
+            property,
+            value: mention.offset,
+            "\(name) says \(mention.weekday.name), but \(date) is a \(date.weekday.name)"
+          )
         } else if name == "SUMMARY", mention.isBare, event.first("RRULE") == nil,
           isOneDay(event, start), start.date.weekday != mention.weekday
         {
           note(
-            .weekdayDiffers, property, value: mention.offset,
-            "SUMMARY says \(mention.weekday.name), but DTSTART is a \(start.date.weekday.name)")
+            .weekdayDiffers,
+            property,
+            value: mention.offset,
+            "SUMMARY says \(mention.weekday.name), but DTSTART is a \(start.date.weekday.name)"
+          )
         }
       }
     }

@@ -68,7 +68,10 @@ struct Validation {
 
   /// Notes an issue at a place in a content line.
   mutating func note(
-    _ code: ICalendarIssue.Code, _ line: ContentLine, index: Int = 0, _ message: String
+    _ code: ICalendarIssue.Code,
+    _ line: ContentLine,
+    index: Int = 0,
+    _ message: String
   ) {
     let stack = stack
     log.note(code, at: line.position(of: index), in: Validation.path(of: stack), message)
@@ -76,7 +79,9 @@ struct Validation {
 
   /// Notes an issue at a place in a property's value.
   mutating func note(
-    _ code: ICalendarIssue.Code, _ property: ContentProperty, value offset: Int = 0,
+    _ code: ICalendarIssue.Code,
+    _ property: ContentProperty,
+    value offset: Int = 0,
     _ message: String
   ) {
     note(code, property.line, index: property.valueStart + offset, message)
@@ -84,7 +89,9 @@ struct Validation {
 
   /// Notes an issue at a place of the file.
   mutating func note(
-    _ code: ICalendarIssue.Code, at position: ICalendarPosition, _ message: String
+    _ code: ICalendarIssue.Code,
+    at position: ICalendarPosition,
+    _ message: String
   ) {
     let stack = stack
     log.note(code, at: position, in: Validation.path(of: stack), message)

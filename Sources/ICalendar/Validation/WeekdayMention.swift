@@ -86,10 +86,13 @@ package struct WeekdayMention: Hashable {
     guard index < words.count else { return nil }
     if let month = months[words[index].text] {
       guard let day = words.number(at: index + 1, in: 1...31) else { return nil }
-      return (day, month, words.number(at: index + 2, in: 1900...2199))
+      index += 2
+      if index < words.count, ["st", "nd", "rd", "th"].contains(words[index].text) { index += 1 }
+      return (day, month, words.number(at: index, in: 1900...2199))
     }
     guard let day = words.number(at: index, in: 1...31) else { return nil }
     index += 1
+    if index < words.count, ["st", "nd", "rd", "th"].contains(words[index].text) { index += 1 }
     guard index < words.count else { return nil }
     if words[index].text == "of" || words[index].text == "tháng" { index += 1 }
     guard index < words.count else { return nil }

@@ -23,7 +23,11 @@ struct Words {
       guard !current.isEmpty else { return }
       words.append(
         Word(
-          text: current.lowercased(), separator: separator, offset: offset - current.utf8.count))
+          text: current.lowercased(),
+          separator: separator,
+          offset: offset - current.utf8.count
+        )
+      )
       current = ""
       separator = ""
     }

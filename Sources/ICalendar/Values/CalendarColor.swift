@@ -29,5 +29,6 @@ public struct CalendarColor: Hashable, Sendable, LosslessStringConvertible {
     powderblue purple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna
     silver skyblue slateblue slategray slategrey snow springgreen steelblue tan teal thistle tomato
     turquoise violet wheat white whitesmoke yellow yellowgreen
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
 }

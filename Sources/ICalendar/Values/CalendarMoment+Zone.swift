@@ -17,7 +17,10 @@ extension CalendarMoment {
       guard let minutes = minutesInUTC else { return nil }
       let day = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
       guard let date = CivilDate(daysSinceEpoch: day),
-        let clock = ClockTime(hour: (minutes - day * 1440) / 60, minute: (minutes - day * 1440) % 60)
+        let clock = ClockTime(
+          hour: (minutes - day * 1440) / 60,
+          minute: (minutes - day * 1440) % 60
+        )
       else { return nil }
       return .utc(date, clock)
     }

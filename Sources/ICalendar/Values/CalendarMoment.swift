@@ -2,7 +2,8 @@ public import Chronology
 
 /// A day, or a point of time that does not depend on the reader's zone.
 ///
-/// Floating time (RFC 5545, 3.3.5, form 1) is no value: clients read it in different zones.
+/// Years 1 to 3000 can be written. Floating time (RFC 5545, 3.3.5, form 1) is no value, because
+/// clients read it in different zones.
 public enum CalendarMoment: Hashable, Sendable {
   /// A whole day where the event takes place, written with `VALUE=DATE`.
   case day(CivilDate)

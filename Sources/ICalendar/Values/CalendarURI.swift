@@ -97,7 +97,8 @@ public struct CalendarURI: Hashable, Sendable, LosslessStringConvertible {
   }
 
   private static func isHost(_ authority: ArraySlice<UInt8>) -> Bool {
-    let host = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
+    let host =
+      authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
     guard let first = host.first else { return false }
     return isASCIILetter(first) || isASCIIDigit(first) || first == UInt8(ascii: "[")
   }

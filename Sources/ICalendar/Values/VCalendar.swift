@@ -39,7 +39,9 @@ public struct VCalendar: Hashable, Sendable {
 
   /// Makes a calendar.
   public init(
-    name: String? = nil, productID: String = "-//Dateline//Dateline//EN", events: [VEvent] = []
+    name: String? = nil,
+    productID: String = "-//Dateline//Dateline//EN",
+    events: [VEvent] = []
   ) {
     self.name = name
     self.productID = productID

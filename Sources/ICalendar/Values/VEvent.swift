@@ -80,7 +80,10 @@ public struct VEvent: Hashable, Sendable {
 
   /// Makes an event; everything that is not given is absent, and `TRANSP` is `TRANSPARENT`.
   public init(
-    uid: String, stamp: CalendarStamp, start: CalendarMoment, end: CalendarMoment? = nil,
+    uid: String,
+    stamp: CalendarStamp,
+    start: CalendarMoment,
+    end: CalendarMoment? = nil,
     summary: String
   ) {
     self.uid = uid

@@ -28,7 +28,9 @@ extension String {
     let cleaned = cleanedForCalendar
     guard cleaned.utf8.contains(where: { $0 < 0x20 }) else { return cleaned }
     return String(
-      decoding: cleaned.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+      decoding: cleaned.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 },
+      as: UTF8.self
+    )
   }
 
   /// Whether cleaning would change nothing, decided on bytes; it may say no too often.

@@ -12,17 +12,28 @@ extension VEvent {
     for relation in relatedTo where !isWritableUID(relation.uid) {
       throw ICalendarError(.invalidUID, "RELATED-TO needs a UID", uid: uid)
     }
+    let end = try writtenEnd()
+    for date in moments.map(\.date) + [end.date] where date.year > lastWritableYear {
+      throw ICalendarError(.invalidMoment, "\(date) is after the year 3000", uid: uid)
+    }
+    for stamp in [stamp, created, lastModified] {
+      guard let stamp, stamp.date.year > lastWritableYear else { continue }
+      throw ICalendarError(.invalidMoment, "\(stamp) is after the year 3000", uid: uid)
+    }
     for moment in moments {
       guard let tzid = moment.tzid else { continue }
       guard ZoneTable.isPlausible(tzid) else {
         throw ICalendarError(
-          .unknownTimeZone, "no time zone named \(ICalendarError.shortened(tzid))", uid: uid)
+          .unknownTimeZone,
+          "no time zone named \(ICalendarError.shortened(tzid))",
+          uid: uid
+        )
       }
     }
     for date in recurrenceDates + exceptionDates where date.isDay != start.isDay {
       throw ICalendarError(.invalidMoment, "a repetition of another kind than DTSTART", uid: uid)
     }
-    if let end {
+    if self.end != nil {
       guard end.isDay == start.isDay else {
         throw ICalendarError(.invalidMoment, "DTEND of another kind than DTSTART", uid: uid)
       }
@@ -48,6 +59,9 @@ extension VEvent {
     return .day(next)
   }
 }
+
+/// libical 3.0.16 writes zeros for every date after the year 3000.
+private let lastWritableYear = 3000
 
 /// Whether a UID can be written and reads back equal.
 private func isWritableUID(_ uid: String) -> Bool {

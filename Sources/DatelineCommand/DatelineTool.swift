@@ -18,7 +18,7 @@ struct DatelineTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, UpcomingCommand.self, TimelineCommand.self, ExportCommand.self,
-      ValidateCommand.self, ExplainCommand.self,
+      ValidateCommand.self, ExplainCommand.self, SeriesCommand.self,
       MergeCommand.self,
     ]
   )

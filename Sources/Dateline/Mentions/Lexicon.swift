@@ -60,19 +60,21 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The compiled lexicon of shipped languages; compiled at first use, then shared.
+  /// The compiled lexicon of languages; compiled at first use, then shared.
+  ///
+  /// Languages are compared whole, because a lexicon file makes another language of the same tag;
+  /// the texts of shipped languages are compared by their address alone.
   static func shared(_ languages: [Language]) -> Lexicon {
     cache.withLock { cache in
-      let key = languages.map(\.id)
-      if let known = cache[key] { return known }
+      if let known = cache.first(where: { $0.languages == languages }) { return known.lexicon }
       // A shipped lexicon that does not compile is caught by a test; here its good lines count.
       let made = Lexicon(unchecked: languages.map(\.lexicon), gazetteer: .standard)
-      cache[key] = made
+      cache.append((languages, made))
       return made
     }
   }
 
-  private static let cache = Mutex<[[Language.ID]: Lexicon]>([:])
+  private static let cache = Mutex<[(languages: [Language], lexicon: Lexicon)]>([])
 
   // MARK: - Compiling
 

@@ -43,10 +43,11 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
+    let filter = try filters.filter(source.knowledge.catalog())
     let timeline = try source.timeline(asOf: source.common.asOf, &notices)
     // An output that nobody could make use of must not take the place of a good one.
     guard notices.used > 0 else { return try notices.finish() }
-    let events = timeline.events.filter(filters.filter.matches)
+    let events = timeline.events.filter(filter.matches)
     var sink = try Sink(path: output)
     do {
       switch format {

@@ -37,6 +37,7 @@ struct ExtractCommand: ParsableCommand {
   var text = false
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -48,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     var notices = Notices(isQuiet: common.quiet)
     var output = StandardStream.output
-    let extractor = Extractor()
+    let extractor = Extractor(languages: try knowledge.languages())
     var count = 0
     if format == .json { try output.write("[") }
     var reader = options.reader

@@ -24,8 +24,9 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
+    let filter = try filters.filter(source.knowledge.catalog())
     let timeline = try source.timeline(asOf: source.common.asOf, &notices)
-    let events = timeline.events.filter(filters.filter.matches)
+    let events = timeline.events.filter(filter.matches)
     var output = StandardStream.output
     switch format {
     case .json: try output.write(EventList.json(events))

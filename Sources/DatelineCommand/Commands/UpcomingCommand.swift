@@ -36,12 +36,13 @@ struct UpcomingCommand: ParsableCommand {
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
+    let filter = try filters.filter(source.knowledge.catalog())
     let day = try source.common.asOf ?? Today.date()
     let timeline = try source.timeline(asOf: day, &notices)
     let selection = UpcomingSelection(on: day, until: within?.end(after: day))
-    let matching = timeline.events.filter(filters.filter.matches)
+    let matching = timeline.events.filter(filter.matches)
     let events = matching.filter {
-      selection.verdict(on: $0, states: filters.filter.states) == .upcoming
+      selection.verdict(on: $0, states: filter.states) == .upcoming
     }
     var output = StandardStream.output
     switch format {

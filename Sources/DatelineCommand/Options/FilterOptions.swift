@@ -14,6 +14,11 @@ struct FilterOptions: ParsableArguments {
   var series: [String] = []
 
   @Option(
+    help: ArgumentHelp("Only the series of this family, for example asean.", valueName: "id")
+  )
+  var group: String?
+
+  @Option(
     help: ArgumentHelp(
       "Only this country (two letters, for example SG) or place by name.",
       valueName: "place"
@@ -64,10 +69,23 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
-  /// The filter.
-  var filter: EventFilter {
+  /// The filter; `catalog` says which series a family has.
+  func filter(
+    _ catalog: @autoclosure () throws(CommandFailure) -> SeriesCatalog
+  ) throws(CommandFailure) -> EventFilter {
     var filter = EventFilter()
     filter.series = Set(series.map { $0.lowercased() })
+    if let group = group?.lowercased() {
+      let catalog = try catalog()
+      let members = Set(catalog.series(in: group).map(\.id))
+      guard !members.isEmpty else {
+        let known = Set(catalog.series.compactMap(\.group)).sorted().joined(separator: ", ")
+        throw CommandFailure("no family of series is called \(group); there are \(known)")
+      }
+      filter.series = series.isEmpty ? members : filter.series.intersection(members)
+      // No series of that name belongs to the family, so nothing can match.
+      if filter.series.isEmpty { filter.series = [""] }
+    }
     filter.place = place
     filter.kinds = Set(kind.map(\.kind))
     filter.states = Set(status.map(\.state))

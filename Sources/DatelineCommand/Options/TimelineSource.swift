@@ -15,6 +15,7 @@ struct TimelineSource: ParsableArguments {
   var files: [String] = []
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -34,7 +35,7 @@ struct TimelineSource: ParsableArguments {
 
   /// Reads every input.
   func contents(keepsArticles: Bool = false, _ notices: inout Notices) throws -> Contents {
-    let extractor = Extractor()
+    let extractor = Extractor(languages: try knowledge.languages())
     var contents = Contents()
     try options.reader.read(files, &notices) { item, _ in
       switch item {

@@ -119,7 +119,13 @@ extension CivilDate: LosslessStringConvertible {
   /// The date as `YYYY-MM-DD` (ISO 8601-1, 5.2.2.1).
   public var description: String {
     let (year, month, day) = components
-    return decimal(year, width: 4) + "-" + decimal(month, width: 2) + "-" + decimal(day, width: 2)
+    var text = ShortText()
+    text.append(year, width: 4)
+    text.append(UInt8(ascii: "-"))
+    text.append(month, width: 2)
+    text.append(UInt8(ascii: "-"))
+    text.append(day, width: 2)
+    return text.string
   }
 
   /// Reads exactly `YYYY-MM-DD`; anything else, or a day that does not exist, is nil.

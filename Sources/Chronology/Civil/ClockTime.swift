@@ -27,7 +27,13 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 
 extension ClockTime: LosslessStringConvertible {
   /// The time as `HH:MM`.
-  public var description: String { decimal(hour, width: 2) + ":" + decimal(minute, width: 2) }
+  public var description: String {
+    var text = ShortText()
+    text.append(hour, width: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(minute, width: 2)
+    return text.string
+  }
 
   /// Reads exactly `HH:MM`.
   public init?(_ description: String) {

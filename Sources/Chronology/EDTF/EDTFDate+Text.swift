@@ -1,24 +1,34 @@
 extension EDTFDate: LosslessStringConvertible {
   /// The date in EDTF.
   public var description: String {
-    var text: String
-    switch unspecifiedYearDigits {
-    case 0: text = decimal(Int(year), width: 4)
-    case 4: text = "XXXX"
-    default:
-      text = String(decimal(Int(year), width: 4).dropLast(Int(unspecifiedYearDigits)))
-      text += String(repeating: "X", count: Int(unspecifiedYearDigits))
+    var text = ShortText()
+    let unspecified = Int(unspecifiedYearDigits)
+    var divisor = 1000
+    for place in 0..<4 {
+      if place < 4 - unspecified {
+        text.append(Int(year) / divisor, width: 1)
+      } else {
+        text.append(UInt8(ascii: "X"))
+      }
+      divisor /= 10
     }
-    if month != 0 { text += "-" + (month == 255 ? "XX" : decimal(Int(month), width: 2)) }
-    if day != 0 { text += "-" + (day == 255 ? "XX" : decimal(Int(day), width: 2)) }
+    for part in [month, day] where part != 0 {
+      text.append(UInt8(ascii: "-"))
+      if part == 255 {
+        text.append(UInt8(ascii: "X"))
+        text.append(UInt8(ascii: "X"))
+      } else {
+        text.append(Int(part), width: 2)
+      }
+    }
     if qualifier == [.uncertain, .approximate] {
-      text += "%"
+      text.append(UInt8(ascii: "%"))
     } else if qualifier == .uncertain {
-      text += "?"
+      text.append(UInt8(ascii: "?"))
     } else if qualifier == .approximate {
-      text += "~"
+      text.append(UInt8(ascii: "~"))
     }
-    return text
+    return text.string
   }
 
   /// Reads one date, or nil where the text is none or there is no such day.

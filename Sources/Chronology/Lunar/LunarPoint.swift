@@ -41,9 +41,9 @@ extension LunarPoint: LosslessStringConvertible {
 
   /// Reads what `description` prints; a year outside 1 to 9999, a month outside 1 to 12 or a day
   /// outside 1 to 30 is nil.
-  public init?(_ description: String) { self.init(text: description) }
+  public init?(_ description: String) { self.init(text: description[...]) }
 
-  init?(text: some StringProtocol) {
+  init?(text: Substring) {
     self.init()
     var reader = TextReader(text)
     if let year = reader.takeDigits(4) {

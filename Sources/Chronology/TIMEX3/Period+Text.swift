@@ -15,10 +15,10 @@ extension Period: LosslessStringConvertible {
   ///
   /// A length of several units, `P1Y6M`, is not one of this type and is nil.
   public init?(_ description: String) {
-    self.init(text: description)
+    self.init(text: description[...])
   }
 
-  init?(text: some StringProtocol) {
+  init?(text: Substring) {
     var reader = TextReader(text)
     guard reader.take(UInt8(ascii: "P")) else { return nil }
     let isTime = reader.take(UInt8(ascii: "T"))

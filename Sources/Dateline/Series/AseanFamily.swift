@@ -5,13 +5,13 @@ extension SeriesCatalog {
       title ASEAN
       rule alphabetical by English name, yearly
       note in 2026 under PH: more than 650 meetings in 208 clusters, 104 of them at working-group \
-      level and 24 ministerial
+    level and 24 ministerial
       note the week of AMM-58 had 24 engagements at ministerial level; the week of AEM-57 had 20 \
-      meetings in 5 days
+    meetings in 5 days
       source https://vietnamnews.vn/world/1763434/philippines-pledges-to-promote-regional-peace-pr\
-      osperity-during-asean-chairmanship.html
+    osperity-during-asean-chairmanship.html
       source https://thesun.my/malaysia-news/malaysia-s-strong-amm-2025-participation-boosts-asean\
-      -credibility-OA14419351
+    -credibility-OA14419351
       member BN | 1984-01-07 | Brunei Darussalam | Bru-nây; Brunei
       member KH | 1999-04-30 | Cambodia | Campuchia
       member ID | 1967-08-08 | Indonesia | In-đô-nê-xi-a; Indonesia
@@ -83,12 +83,12 @@ extension SeriesCatalog {
         source http://thaipbsworld.com/thailand-takes-over-asean-chairmanship-from-singapore/
       chair 2020 | VN | sourced
         source https://vietnamnet.vn/en/politics/37th-asean-summit-related-meetings-slated-for-nov\
-        ember-12-15-686525.html
+    ember-12-15-686525.html
       chair 2021 | BN | sourced
         source https://eacnews.asia/home/details/4909
       chair 2022 | KH | sourced
         source https://www.channelnewsasia.com/asean-summit-2022-cambodia-lee-hsien-loong-myanmar-\
-        3052206?cid=cna_flip_070214
+    3052206?cid=cna_flip_070214
       chair 2023 | ID | sourced
         source https://tass.com/world/1670221
       chair 2024 | LA | sourced
@@ -104,49 +104,49 @@ extension SeriesCatalog {
       chair 2028 | TH | projected
       chair 2029 | TL | projected-uncertain
         note alphabetical slot between Thailand and Viet Nam opens with accession in Oct 2025; if \
-        deferred, Viet Nam
+    deferred, Viet Nam
       chair 2030 | VN | projected-uncertain
         note one year earlier if Timor-Leste defers
       exception 2006 | Myanmar gave up its turn; Philippines chaired (the rule: alphabetical)
         source https://www.rappler.com/nation/philippines-chair-country-asean-2026/
       exception 2008; 2009 | Thailand held an extended term of about 18 months, mid-2008 to end \
-      of 2009 (the rule: one year per chair)
+    of 2009 (the rule: one year per chair)
         source https://investvine.com/thailand-takes-over-asean-chairmanship/
       exception 2011; 2013 | Indonesia and Brunei exchanged turns (the rule: alphabetical)
         source https://myoceanic.wordpress.com/2013/04/24/22nd-asean-summit-and-some-awareness/com\
-        ment-page-1/
+    ment-page-1/
       exception 2014; 2016 | Myanmar chaired 2014 and Laos 2016, so the L/M order differs from \
-      the alphabet in this cycle (the rule: alphabetical)
+    the alphabet in this cycle (the rule: alphabetical)
         source https://www.mfaic.gov.kh/about-asean/asean-chair
       exception 2026 | Myanmar skipped; Philippines moved up from 2027 (the rule: alphabetical)
         source https://tass.com/world/1670221
         source https://www.rappler.com/nation/philippines-chair-country-asean-2026/
       disagreement Timor-Leste accession
         report 2022-11-11 | agreed in principle / observer | \
-        https://databoks.katadata.co.id/en/political/statistics/40ae79e031c27e0/which-asean-summit\
-        s-has-indonesia-hosted-the-most
+    https://databoks.katadata.co.id/en/political/statistics/40ae79e031c27e0/which-asean-summit\
+    s-has-indonesia-hosted-the-most
         report 2025-10-26 | full member | http://en.people.cn/n3/2025/1029/c90000-20383315.html
         note two different events share one sentence pattern
       disagreement Brunei accession
         report 1984-01-07 | - | https://readingroomz.com/asean-summit
         report 1984-01-08 | - | \
-        https://edukasi.okezone.com/read/2023/09/07/624/2878947/sejarah-perhelatan-ktt-asean-berap\
-        a-kali-indonesia-jadi-tuan-rumah?page=1
+    https://edukasi.okezone.com/read/2023/09/07/624/2878947/sejarah-perhelatan-ktt-asean-berap\
+    a-kali-indonesia-jadi-tuan-rumah?page=1
         note plain one-day disagreement between sources; keep both, rank by trust
       disagreement ASEAN Community established
         report 2015-12-31 | - | ministry news, 2016 (Vietnamese)
         report 2016-01-01 | starts its journey | \
-        https://en.vietnamplus.vn/27th-asean-summit-closes-successfully/85114.vnp
+    https://en.vietnamplus.vn/27th-asean-summit-closes-successfully/85114.vnp
         report 2015-11-22 | declaration signed | \
-        https://en.vietnamplus.vn/27th-asean-summit-closes-successfully/85114.vnp
+    https://en.vietnamplus.vn/27th-asean-summit-closes-successfully/85114.vnp
         note declaration, effect and first day are three events
       disagreement 36th Summit original dates
         report 2020-04-08/2020-04-09 | - | \
-        https://baoquocte.vn/covid-19-dieu-chinh-thoi-gian-hop-hoi-nghi-cap-cao-asean-36-den-cuoi-\
-        thang-62020-111859.html
+    https://baoquocte.vn/covid-19-dieu-chinh-thoi-gian-hop-hoi-nghi-cap-cao-asean-36-den-cuoi-\
+    thang-62020-111859.html
         report 2020-04-06/2020-04-09 | - | \
-        https://en.vietnamplus.vn/vietnam-consults-asean-members-about-postponement-of-summit/1702\
-        37.vnp
+    https://en.vietnamplus.vn/vietnam-consults-asean-members-about-postponement-of-summit/1702\
+    37.vnp
         note leaders days versus meeting week
       disagreement 6th AMRI
         report 2000-10-12/2000-10-13 | - | https://asean.or.id/11762.htm

@@ -28,7 +28,7 @@ extension SeriesCatalog {
       source https://vi.m.wikipedia.org/wiki/H%E1%BB%99i_ngh%E1%BB%8B_c%E1%BA%A5p_cao_ASEAN
       source http://www.xinhuanet.com//english/2017-04/29/c_136245337.htm
       source https://www.channelnewsasia.com/asean-summit-2022-cambodia-lee-hsien-loong-myanmar-30\
-      52206?cid=cna_flip_070214
+    52206?cid=cna_flip_070214
 
     series amri
       acronym AMRI
@@ -70,7 +70,7 @@ extension SeriesCatalog {
       source ministry news, 2016 (Vietnamese)
       source https://asean.or.id/11762.htm
       source https://fr.vietnamplus.vn/asean-les-ministres-charges-de-linformation-discutent-de-la\
-      -communaute-numerique/156498.vnp
+    -communaute-numerique/156498.vnp
 
     series somri
       acronym SOMRI
@@ -95,9 +95,9 @@ extension SeriesCatalog {
       name vi Hội nghị Quan chức cấp cao Thông tin ASEAN
       name th การประชุมเจ้าหน้าที่อาวุโสสารนิเทศอาเซียน
       source https://www.mci.gov.sg/pressroom/news-and-stories/pressroom/2018/5/joint-media-statem\
-      ent-at-14th-conference-of-amri-and-5th-conference-of-amri-plus-3-on-10-may-2018?page=19_6
+    ent-at-14th-conference-of-amri-and-5th-conference-of-amri-plus-3-on-10-may-2018?page=19_6
       source https://www.pattayamail.com/thailandnews/20thsomri-meeting-discusses-issues-to-be-sub\
-      mitted-to-16thamri-in-da-nang-441118
+    mitted-to-16thamri-in-da-nang-441118
 
     series amri-plus3
       acronym AMRI+3
@@ -124,7 +124,7 @@ extension SeriesCatalog {
       name vi Hội nghị Bộ trưởng Thông tin ASEAN cộng 3
       name vi Hội nghị Bộ trưởng Thông tin ASEAN cộng ba
       source https://aseanplusthree.asean.org/joint-media-statement-of-the-1st-conference-of-the-a\
-      sean-plus-three-ministers-responsible-for-information-amri3
+    sean-plus-three-ministers-responsible-for-information-amri3
 
     series amm
       acronym AMM
@@ -148,16 +148,16 @@ extension SeriesCatalog {
       name pt Reunião dos Ministros dos Negócios Estrangeiros da ASEAN
       name my အာဆီယံနိုင်ငံခြားရေးဝန်ကြီးများအစည်းအဝေး
       source https://pdfslide.us/documents/a-year-of-asean-anuario-asean-ministerial-bodies-june-2\
-      005-may-2006-16-ii.html
+    005-may-2006-16-ii.html
       source https://baolangson.vn/chinh-tri/4010-hoi-nghi-cac-quan-chuc-cap-cao-asean-som.html
       source http://www.yusrgfq.cn/c/2016-07-24/934621.shtml
       source https://vietnambiz.vn/hoi-nghi-amm-asean-ministerial-meeting-la-gi-20191125110956762.\
-      htm
+    htm
       source https://www.malaymail.com/news/malaysia/2022/08/02/wisma-putra-foreign-minister-saifu\
-      ddin-leads-malaysian-delegation-to-asean-meet-in-phnom-penh/20683
+    ddin-leads-malaysian-delegation-to-asean-meet-in-phnom-penh/20683
       source http://pasaxon.org.la/n_detail.php?n_id=5134
       source https://thesun.my/malaysia-news/malaysia-s-strong-amm-2025-participation-boosts-asean\
-      -credibility-OA14419351
+    -credibility-OA14419351
 
     series amm-retreat
       acronym AMM Retreat
@@ -173,11 +173,11 @@ extension SeriesCatalog {
       name id Konferensi Menlu ASEAN terbatas
       name fr Conférence restreinte des ministres des AE de l'ASEAN
       source https://fr.vietnamplus.vn/le-cambodge-reporte-la-conference-restreinte-des-ministres-\
-      des-ae-de-lasean/176442.vnp
+    des-ae-de-lasean/176442.vnp
       source https://www.bolnews.com/international/2022/02/cambodia-to-host-asean-foreign-minister\
-      s-meeting-next-week/
+    s-meeting-next-week/
       source https://vietnamnews.vn/world/1763434/philippines-pledges-to-promote-regional-peace-pr\
-      osperity-during-asean-chairmanship.html
+    osperity-during-asean-chairmanship.html
 
     series aem
       acronym AEM
@@ -195,9 +195,9 @@ extension SeriesCatalog {
       name zh 东盟经济部长会议
       source http://www.bernamamobile.com/mrem/news.php?id=6330
       source https://menafn.com/1110092141/ASEAN-57Th-Economic-Ministers-Meeting-Dialogue-Partners\
-      -Sessions-Commence-In-Malaysia
+    -Sessions-Commence-In-Malaysia
       source https://tribune.net.ph/2026/03/11/asean-economic-officials-project-unity-ahead-of-min\
-      isters-retreat-in-manila
+    isters-retreat-in-manila
 
     series admm
       acronym ADMM
@@ -217,7 +217,7 @@ extension SeriesCatalog {
       name zh 东盟防长会议
       source https://adj.com.my/2025/11/02/admm-admm-plus-wraps-up-philippines-to-host-in-2026
       source https://www.malaymail.com/news/malaysia/2025/10/31/what-to-know-about-the-asean-defen\
-      ce-ministers-meeting-this-weekend-and-why-it-matters-to-malaysia/196621
+    ce-ministers-meeting-this-weekend-and-why-it-matters-to-malaysia/196621
 
     series admm-plus
       acronym ADMM-Plus; ADMM+
@@ -233,7 +233,7 @@ extension SeriesCatalog {
       name zh 东盟防长扩大会议
       source https://www.mindef.gov.sg/news-and-events/latest-releases/1nov25-fs
       source https://newsable.asianetnews.com/india/rajnath-singh-to-attend-12th-asean-defence-min\
-      isters-meeting-in-malaysia-on-nov1-articleshow-crvi9sf
+    isters-meeting-in-malaysia-on-nov1-articleshow-crvi9sf
 
     series arf
       weak ARF
@@ -247,7 +247,7 @@ extension SeriesCatalog {
       name th การประชุมอาเซียนว่าด้วยความร่วมมือด้านการเมืองและความมั่นคงในภูมิภาคเอเชีย-แปซิฟิก
       name id Forum Regional ASEAN
       source https://www.malaymail.com/news/malaysia/2022/08/02/wisma-putra-foreign-minister-saifu\
-      ddin-leads-malaysian-delegation-to-asean-meet-in-phnom-penh/20683
+    ddin-leads-malaysian-delegation-to-asean-meet-in-phnom-penh/20683
 
     series eas
       acronym EAS
@@ -261,7 +261,7 @@ extension SeriesCatalog {
       name ms Sidang Kemuncak Asia Timur
       name th การประชุมสุดยอดเอเชียตะวันออก
       source https://vietnamnet.vn/en/politics/37th-asean-summit-related-meetings-slated-for-novem\
-      ber-12-15-686525.html
+    ber-12-15-686525.html
       source https://theasian.asia/archives/106754
 
     series acc
@@ -274,7 +274,7 @@ extension SeriesCatalog {
       name vi Hội đồng Điều phối ASEAN; Hội nghị Hội đồng Điều phối ASEAN
       name id Dewan Koordinasi ASEAN
       source https://thesun.my/malaysia-news/ministerial-meetings-to-set-tone-for-46th-asean-summi\
-      t-and-related-summits-LG14129266
+    t-and-related-summits-LG14129266
 
     series apscc
       acronym APSC Council
@@ -287,9 +287,9 @@ extension SeriesCatalog {
       name vi Hội đồng Cộng đồng Chính trị - An ninh ASEAN
       name vi Hội nghị Hội đồng Cộng đồng Chính trị - An ninh ASEAN
       source https://thesun.my/malaysia-news/ministerial-meetings-to-set-tone-for-46th-asean-summi\
-      t-and-related-summits-LG14129266
+    t-and-related-summits-LG14129266
       source https://en.vietnamplus.vn/47th-asean-summit-asean-ready-for-new-phase-of-development-\
-      post331222.vnp
+    post331222.vnp
 
     series aecc
       acronym AEC Council
@@ -301,7 +301,7 @@ extension SeriesCatalog {
       name en AEC Council
       name vi Hội đồng Cộng đồng Kinh tế ASEAN; Hội nghị Hội đồng Cộng đồng Kinh tế ASEAN
       source https://thesun.my/malaysia-news/ministerial-meetings-to-set-tone-for-46th-asean-summi\
-      t-and-related-summits-LG14129266
+    t-and-related-summits-LG14129266
 
     series asccc
       acronym ASCC Council
@@ -314,7 +314,7 @@ extension SeriesCatalog {
       name vi Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN
       name vi Hội nghị Hội đồng Cộng đồng Văn hóa - Xã hội ASEAN
       source https://e.vnexpress.net/news/news/vietnam-to-host-much-delayed-asean-summit-online-41\
-      18945.html
+    18945.html
 
     series adgmin
       acronym ADGMIN
@@ -330,7 +330,7 @@ extension SeriesCatalog {
       name vi Hội nghị các Bộ trưởng Kỹ thuật số ASEAN
       name vi Hội nghị Bộ trưởng Kỹ thuật số các nước ASEAN
       source https://vietnamnews.vn/politics-laws/1763904/asean-digital-ministers-meeting-adopts-h\
-      anoi-declaration-on-digital-cooperation.html
+    anoi-declaration-on-digital-cooperation.html
 
     series amme
       acronym AMME
@@ -360,7 +360,7 @@ extension SeriesCatalog {
       name vi Hội nghị Quan chức Kinh tế cao cấp ASEAN
       name vi Hội nghị các Quan chức Kinh tế cao cấp ASEAN
       source https://tribune.net.ph/2026/03/11/asean-economic-officials-project-unity-ahead-of-min\
-      isters-retreat-in-manila
+    isters-retreat-in-manila
 
     series som
       weak SOM

@@ -45,7 +45,11 @@ let package = Package(
     ),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
     .testTarget(
-      name: "DatelineTests", dependencies: ["Chronology", "Dateline"], swiftSettings: settings),
+      name: "DatelineTests",
+      dependencies: ["Chronology", "Dateline"],
+      exclude: ["Languages/en.corpus", "Languages/vi.corpus"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ICalendarTests",
       dependencies: ["Chronology", "ICalendar"],

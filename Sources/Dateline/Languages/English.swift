@@ -141,9 +141,9 @@ extension Language {
       relative-year 0 = this year | the current year
       relative-year -1 = last year
       relative-year 1 = next year
-      third START = early | early in | beginning of | the beginning of | start of | the start of | the early part of | early -
-      third MID = mid | mid - | middle of | the middle of
-      third END = late | late in | end of | the end of | end | end - | the latter part of | the tail end of
+      third START = early | early in | early on in | beginning of | start of | early part of | early -
+      third MID = mid | mid - | middle of
+      third END = late | late in | end of | end | end - | latter part of | tail end of
       season 21 = spring
       season 22 = summer
       season 23 = autumn | fall
@@ -177,7 +177,7 @@ extension Language {
       # Days.
       rule en-day-month-year = D+$th? (of|day of)? MON +.? ,? Y | D+-+MON+-+Y | D+/+MON+/+Y | O (of|day of)? MON ,? Y -> date
       rule en-day-month-short-year = D+-+MON+-+YY -> date
-      rule en-month-day-year = MON +.? ,? D+$th? ,? Y | MON the? O ,? Y -> date
+      rule en-month-day-year = MON +.? ,? the? D+$th? ,? Y | MON the? O ,? Y -> date
       rule en-day-month = D+$th? (of|day of)? MON | O (of|day of) MON | D+-+MON -> date
       rule en-month-day = MON +.? the? D+$th? | MON , D+$th | MON the? O -> date open
       rule en-day-month-relative-year = D+$th? (of)? MON (of)? RY | MON D+$th? ,? RY -> date
@@ -185,10 +185,10 @@ extension Language {
       rule en-day-year = D+$th? ,? Y -> bare
       rule en-day = D+$th? -> bare
       rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
-      rule en-dmy = D+/+M+/+Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date
-      rule en-mdy = M+/+D+/+Y | M+-+D+-+Y -> date
-      rule en-dmy-short = D+/+M+/+YY -> date
-      rule en-mdy-short = M+/+D+/+YY -> date
+      rule en-dmy = D+/+M+/+Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date order=DMY
+      rule en-mdy = M+/+D+/+Y | M+-+D+-+Y -> date order=MDY
+      rule en-dmy-short = D+/+M+/+YY -> date order=DMY
+      rule en-mdy-short = M+/+D+/+YY -> date order=MDY
       rule en-nine-eleven = 9+/+11 | on 9+/+11 | 24+/+7 | on 24+/+7 -> none
       rule en-day-slash-month = (on|dated) <D+/+M> -> date
       rule en-impossible = DD+/+DD+/+Y -> impossible
@@ -203,22 +203,29 @@ extension Language {
       rule en-coming-weekday = (this|the)? (coming|upcoming) W -> date sign=1
 
       # Days from the anchor.
-      rule en-relative-day = RD | (earlier|later) <RD> -> date
+      rule en-relative-day = RD -> date
       rule en-this-morning = (this|early this|earlier this) morning -> date relative-day=0 part=MO
       rule en-this-afternoon = this afternoon -> date relative-day=0 part=AF
       rule en-this-evening = this evening -> date relative-day=0 part=EV
       rule en-tonight = tonight -> date relative-day=0 part=NI
       rule en-last-night = last night -> date relative-day=-1 part=NI
-      rule en-same-day = (on)? (the)? same day | that (same)? day -> same count=0
-      rule en-next-day = the (next|following) day | a day (later|after) | one day later -> same count=1
-      rule en-day-before = the (previous day|day before) | a day (earlier|before) | one day earlier -> same count=-1
+      rule en-same-day = same day | that (same)? day -> same count=0
+      rule en-next-day = the (next|following) day | a day (later|after) -> same count=1
+      rule en-day-before = the (previous|preceding) day | the day before | a day (earlier|before) -> same count=-1
+      rule en-days-later = N U (later|after that|thereafter) -> same sign=1
+      rule en-days-earlier = N U (earlier|before that) -> same sign=-1
 
       # Weeks, months, quarters, years.
       rule en-relative-week = RW | (earlier|later) RW -> date
+      rule en-weekend = (this|this coming|the) weekend | over the <weekend> -> date relative-week=0 weekend
+      rule en-last-weekend = (last|this past|the past|past) weekend -> date relative-week=-1 weekend
+      rule en-next-weekend = next weekend -> date relative-week=1 weekend
+      rule en-week-of = week (of|beginning|starting|commencing) (MON D+$th?|MON D+$th? , Y|D+$th? (of)? MON|D+$th? (of)? MON Y) -> date week
       rule en-third-week = E RW -> date
       rule en-month-year = MON +.? (,|of|-)? Y | MON+/+Y -> date
       rule en-month-number-year = (in|by|since|until|from) <M+/+Y> -> date
       rule en-month = MON -> date
+      rule en-this-month-name = this MON -> date
       rule en-month-relative-year = MON (of)? RY | RY ' s MON -> date
       rule en-relative-month = RM | (earlier|later) RM -> date
       rule en-last-month-name = (last|this past|past) MON -> date sign=-1
@@ -229,10 +236,11 @@ extension Language {
       rule en-third-relative-month = E RM -> date
       rule en-third-year = E (the year)? Y -> date
       rule en-third-relative-year = E RY -> date
-      rule en-third-the-year = E the? year -> date relative-year=0
+      rule en-third-the-year = E the? year | year (-)? end -> date relative-year=0
+      rule en-third-the-month = E the month -> date relative-month=0
       rule en-relative-year = RY | (earlier|later) RY -> date
       rule en-relative-quarter = RQ -> date
-      rule en-quarter = q+Q (of|in)? Y | q+Q+/+Y | Y q+Q | Q+q+Y -> date
+      rule en-quarter = q+Q (of|in)? Y | q+Q+/+Y | Y q+Q | Q+q Y | Q+q+YY -> date
       rule en-quarter-relative = q+Q (of|in)? RY -> date
       rule en-quarter-ordinal = (O|DD+$th) quarter (of|in|,)? (the year)? Y -> date unit=quarter
       rule en-quarter-ordinal-relative = (O|DD+$th) quarter (of|in)? RY -> date unit=quarter
@@ -254,30 +262,41 @@ extension Language {
       rule en-third-decade = E (the)? Y+s -> decade
       rule en-century = (the)? <DD+$th century> | (the)? <O century> -> century
 
+      # Times of day.
+      rule en-clock-half = (H|H+:+MIN|H+.+MIN) AP Z? | H+:+MIN+:+YY AP Z? -> time
+      rule en-clock-hours = DD (to|-|–|until) H AP Z? -> time
+      rule en-oclock = H o+'+clock Z? | H o+’+clock Z? -> time
+      rule en-clock-four = HM (hrs|h|hr) Z? | at <HM hours> Z? -> time
+      rule en-clock = H+:+MIN Z? | H+:+MIN+:+YY Z? | t+H+:+MIN | t+H+:+MIN+:+YY Z? -> time
+      rule en-noon = noon | midday | 12 noon -> time hour=12
+      rule en-midnight = midnight | 12 midnight -> time hour=0
+
       # Distances, lengths, repetitions.
       rule en-ago = N U ago -> offset sign=-1
       rule en-a-unit-ago = (a|an) U ago -> offset sign=-1 count=1
       rule en-from-now = N U (from now|from today|hence) | in <N U ' time> | in <N U '+s time> -> offset sign=1
       rule en-a-unit-from-now = (a|an) U from now -> offset sign=1 count=1
       rule en-some-ago = (a few|several|some|many|a couple of) U ago -> past
-      rule en-duration = N -? U (-? long)? -> duration
-      rule en-for-a-unit = for <a U> -> duration count=1
+      rule en-duration = N -? U (-? long)? | N more U | N (consecutive|straight) U -> duration
+      rule en-for-a-unit = for <a U> | for an <U> -> duration count=1
+      rule en-half-a-year = half (a|the) year | half - year -> duration unit=half count=1
       rule en-every-unit = (every|each) U -> set count=1
       rule en-every-units = every N U -> set
       rule en-every-other = every (other|second) U -> set count=2
       rule en-every-weekday = (every|each) W -> set
+      rule en-mondays = mondays -> set weekday=1
+      rule en-tuesdays = tuesdays -> set weekday=2
+      rule en-wednesdays = wednesdays -> set weekday=3
+      rule en-thursdays = thursdays -> set weekday=4
+      rule en-fridays = fridays -> set weekday=5
+      rule en-saturdays = saturdays -> set weekday=6
+      rule en-sundays = sundays -> set weekday=7
       rule en-annual = annually | yearly | annual | once a year | every year -> set unit=year count=1
       rule en-biennial = biennial | biennially -> set unit=year count=2
       rule en-twice-a-year = (twice|two times) (a|per|each|every) year | semi-? annual | semi-? annually | biannual | biannually -> set unit=half count=1
       rule en-monthly = monthly | once a month -> set unit=month count=1
       rule en-weekly = weekly | once a week -> set unit=week count=1
       rule en-quarterly = quarterly -> set unit=quarter count=1
-
-      # Times of day.
-      rule en-clock-half = (H|H+:+MIN|H+.+MIN) AP Z? | H+:+MIN+:+DD AP Z? -> time
-      rule en-clock = H+:+MIN Z? | H+:+MIN+:+DD Z? | t+H+:+MIN | t+H+:+MIN+:+DD Z? -> time
-      rule en-noon = noon | midday | 12 noon -> time hour=12
-      rule en-midnight = midnight | 12 midnight -> time hour=0
 
       # Vague.
       rule en-past = recently | lately | in recent (days|weeks|months|years) | in the (past|last) few (days|weeks|months|years) -> past
@@ -292,6 +311,8 @@ extension Language {
       rule en-law-number = N+/+Y+/+ANY | (no|number) +.? N+/+Y -> none
       rule en-fraction = DD+/+DD -> none
       rule en-anniversary = DD+$th anniversary | N (-)? year anniversary | O anniversary -> none
+      rule en-age = N -? (year|month|day|week) -? old | N (years|months) old | aged N -> none
+      rule en-quarter-final = (O|DD+$th) quarter -? (final|finals|finalist|finalists) | half -? time -> none
 
       # Events: head words, around which a title runs both ways.
       titles both

@@ -11,8 +11,8 @@ import Chronology
 struct ExpressionParser: ~Copyable {
   static let maximumElements = 16
 
-  private let lexicon: Lexicon
-  private var matcher: Matcher
+  let lexicon: Lexicon
+  var matcher: Matcher
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -33,11 +33,25 @@ struct ExpressionParser: ~Copyable {
         && token.kind != .number
   }
 
-  /// One element of an expression.
-  private struct Element {
+  /// One element of an expression: a rule's match and what says the same day beside it.
+  struct Element {
     var date: PartialDate
     var match: Matcher.Match
     var result: RuleResult
+    /// The token after it, and the token after its part of the mention's span.
+    var end: Int
+    var spanEnd: Int
+    /// Whether nothing but a doubtful word says it.
+    var isDoubtful: Bool
+
+    init(date: PartialDate, match: Matcher.Match, result: RuleResult) {
+      self.date = date
+      self.match = match
+      self.result = result
+      end = match.end
+      spanEnd = match.spanEnd
+      isDoubtful = match.isDoubtful
+    }
   }
 
   /// What joins two elements.
@@ -68,6 +82,13 @@ struct ExpressionParser: ~Copyable {
     in tokens: [Token],
     text: Span<UInt8>
   ) -> Expression? {
+    if index > 1, tokens[index].kind == .number, tokens[index - 1].isMark(".", text),
+      tokens[index - 2].kind == .number, !tokens[index].traits.contains(.afterSpace),
+      !tokens[index - 1].traits.contains(.afterSpace)
+    {
+      // The end of a number that began further left: "version 4.17".
+      return nil
+    }
     // A rule may begin with a word that is a prefix elsewhere, so the longest reading wins.
     var best = read(at: index, Prefix(end: index), tokens, text)
     var prefix = Prefix(end: index)
@@ -162,14 +183,15 @@ struct ExpressionParser: ~Copyable {
       } else {
         expression.content = .set(
           unit.map { Period(count, $0) },
-          slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
+          (slots[.W] ?? (result.weekday == 0 ? nil : Int32(result.weekday)))
+            .flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
         )
       }
     case .time:
       guard let clock = clock(slots, result) else { return nil }
-      expression.content = .clock(ClockSpan(start: clock), nil)
+      expression.content = .clock(clock, nil)
       expression.zone = slots[.Z]
-      extendClock(&expression, tokens, text)
+      if clock.end == nil { extendClock(&expression, slots, tokens, text) }
     default:
       guard let date = PartialDate(match, result) else { return nil }
       let first = Element(date: date, match: match, result: result)
@@ -180,28 +202,41 @@ struct ExpressionParser: ~Copyable {
 
   // MARK: - Times of day
 
-  private func clock(_ slots: Captures, _ result: RuleResult) -> ClockTime? {
-    guard var hour = (slots[.H] ?? slots[.N]).map(Int.init) ?? result.hour.map(Int.init) else {
-      return nil
-    }
-    let minute = Int(slots[.MIN] ?? 0)
+  private func clock(_ slots: Captures, _ result: RuleResult) -> ClockSpan? {
+    var minute = Int(slots[.MIN] ?? 0)
+    guard
+      var hour = (slots[.H] ?? slots[.N] ?? slots[.HM]).map(Int.init)
+        ?? result.hour.map(Int.init)
+    else { return nil }
+    if slots[.HM] != nil { (hour, minute) = (hour / 100, hour % 100) }
+    guard let full = ExpressionParser.hour(hour, slots) else { return nil }
+    guard let end = ClockTime(hour: full, minute: minute) else { return nil }
+    // "9 to 11am": the first hour is in the same half of the day, or in the one before.
+    guard let first = slots[.DD].map(Int.init) else { return ClockSpan(start: end) }
+    guard let start = ExpressionParser.hour(first, slots) else { return nil }
+    return ClockTime(hour: start > full ? start - 12 : start).map { ClockSpan(start: $0, end: end) }
+  }
+
+  /// The hour of 24 that an hour and the words beside it mean.
+  private static func hour(_ hour: Int, _ slots: Captures) -> Int? {
     if let half = slots[.AP] {
       guard hour <= 12 else { return nil }
-      if half == 1, hour < 12 { hour += 12 }
-      if half == 0, hour == 12 { hour = 0 }
-    } else if let part = slots[.P].flatMap({ Timex.DayPart.at(Int($0)) }), hour <= 12 {
-      switch part {
-      case .afternoon, .evening: if hour < 12 { hour += 12 }
-      case .night: if hour >= 6, hour < 12 { hour += 12 }
-      default: break
-      }
+      return half == 1 ? (hour < 12 ? hour + 12 : 12) : hour % 12
     }
-    return ClockTime(hour: hour, minute: minute)
+    guard let part = slots[.P].flatMap({ Timex.DayPart.at(Int($0)) }), hour < 12 else {
+      return hour
+    }
+    return switch part {
+    case .afternoon, .evening: hour + 12
+    case .night: hour >= 6 ? hour + 12 : hour
+    default: hour
+    }
   }
 
   /// "from 9:00 to 11:00": one time with its end.
   private mutating func extendClock(
     _ expression: inout Expression,
+    _ slots: Captures,
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) {
@@ -218,7 +253,14 @@ struct ExpressionParser: ~Copyable {
     for match in matcher.matches {
       let result = lexicon.grammar.rules[Int(match.rule)].result
       guard result.action == .time, let end = clock(match.captures, result) else { continue }
-      expression.content = .clock(ClockSpan(start: span.start, end: end), nil)
+      // "1:30-4pm": what is said of the end holds for the start.
+      var start = span.start
+      if match.captures[.AP] == 1, slots[.AP] == nil, start.hour < 12,
+        let moved = ClockTime(hour: start.hour + 12, minute: start.minute), moved < end.start
+      {
+        start = moved
+      }
+      expression.content = .clock(ClockSpan(start: start, end: end.start), nil)
       expression.zone = match.captures[.Z] ?? expression.zone
       expression.end = match.end
       expression.spanEnd = match.spanEnd
@@ -237,34 +279,32 @@ struct ExpressionParser: ~Copyable {
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
-    var elements = [first]
+    var elements = [completed(first, tokens, text)]
     var joiners: [Joiner] = []
     /// The longest prefix of `elements` that makes a value.
     var good: (count: Int, content: Expression.Content)?
     if let content = content(elements, joiners, prefix) { good = (1, content) }
     while elements.count < ExpressionParser.maximumElements {
-      let end = elements[elements.count - 1].match.end
+      let end = elements[elements.count - 1].end
       guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { break }
       guard let (joiner, next) = joiner(at: end, tokens) else { break }
       let isYears = elements.allSatisfy { $0.result.action == .bareYear }
       guard let element = element(at: next, tokens, text, isYears: isYears) else { break }
-      elements.append(element)
+      elements.append(completed(element, tokens, text))
       joiners.append(joiner)
       if let content = content(elements, joiners, prefix) { good = (elements.count, content) }
       if joiner.kind == .to { break }
     }
     guard let good else { return false }
-    let last = elements[good.count - 1].match
+    let last = elements[good.count - 1]
     expression.content = good.content
     expression.end = last.end
     expression.spanEnd = last.spanEnd
-    if good.count > 1, first.result.action == .bare { expression.rule = last.rule }
-    if good.count == 1 {
-      extendDate(first, tokens, text, &expression)
-    } else if let part = prefix.part {
-      expression.setPart(part)
+    if good.count > 1, first.result.action == .bare { expression.rule = last.match.rule }
+    if good.count > 1, elements[0].date.isOnlyRelative {
+      replaceByBracket(tokens, text, &expression)
     }
-    if good.count == 1, let part = prefix.part { expression.setPart(part) }
+    if let part = prefix.part { expression.setPart(part) }
     return true
   }
 
@@ -324,7 +364,7 @@ struct ExpressionParser: ~Copyable {
       switch result.action {
       case .none: return nil
       case .date, .bare, .bareYear, .lunar:
-        guard let date = PartialDate(match, result), !date.isRelative || date.day != nil
+        guard let date = PartialDate(match, result), !date.isOnlyRelative || date.grain == .day
         else { continue }
         return Element(date: date, match: match, result: result)
       default: continue
@@ -347,14 +387,17 @@ struct ExpressionParser: ~Copyable {
           prefix.years == 1 || prefix.years == 2 && (1900..<2100).contains(year)
         else { return nil }
       }
-      if only.result.needsLead || only.match.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
+      if only.result.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
         return nil
       }
       return .date(only.date)
     }
     let actions = elements.map(\.result.action)
+    // "2015/16", and a night from one day to the next: "8/9 May".
     if joiners.contains(where: \.isForYears), actions.contains(where: { $0 != .bareYear }) {
-      return nil
+      guard actions == [.bare, .date], let day = elements[0].date.day,
+        elements[1].date.day == day + 1
+      else { return nil }
     }
     let isRange =
       joiners.contains(where: { $0.kind == .to })
@@ -371,6 +414,14 @@ struct ExpressionParser: ~Copyable {
       if joiners[joiners.count - 1].isComma, elements[elements.count - 1].date.year == nil {
         return nil
       }
+    }
+    // Relative days stand among themselves, or begin a range that ends with a date; a comma alone
+    // joins none: "on Monday, Tuesday's guests".
+    let relatives = elements.count(where: \.date.isOnlyRelative)
+    if relatives > 0 {
+      guard relatives == elements.count || isRange && elements[0].date.isOnlyRelative,
+        !joiners[joiners.count - 1].isComma
+      else { return nil }
     }
     var dates = elements.map(\.date)
     for index in dates.indices.dropLast().reversed() {
@@ -410,71 +461,6 @@ struct ExpressionParser: ~Copyable {
     else { return nil }
     if isRange { return joiners.count == 1 ? .range(dates[0], dates[1]) : nil }
     return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
-  }
-
-  // MARK: - The same day said twice
-
-  /// "Sáng nay (17/3)", "Thursday, 17 March", "tonight, December 9": the explicit date decides and
-  /// the other words check it.
-  private mutating func extendDate(
-    _ first: Element,
-    _ tokens: [Token],
-    _ text: Span<UInt8>,
-    _ expression: inout Expression
-  ) {
-    guard case .date(var date) = expression.content else { return }
-    var index = expression.end
-    // A part of the day may follow: "Friday morning".
-    if index < tokens.count, !tokens[index].traits.contains(.afterLine), date.part == nil,
-      let part = lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.part.mask),
-      first.result.action == .date, date.grain == .day
-    {
-      date.part = Timex.DayPart.at(Int(part.sense.value))
-      expression.content = .date(date)
-      index = part.end
-      expression.end = index
-      expression.spanEnd = index
-    }
-    guard date.isRelative, date.grain == .day, date.day == nil else { return }
-    var hasBracket = false
-    for _ in 0..<3 {
-      guard index < tokens.count, !tokens[index].traits.contains(.afterLine) else { return }
-      let token = tokens[index]
-      if token.kind == .mark, token.end - token.start == 1 {
-        let byte = text[Int(token.start)]
-        if byte == UInt8(ascii: "(") { hasBracket = true }
-        guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") else { return }
-        index += 1
-      } else if let lead = lexicon.phrases.longest(
-        at: index,
-        in: tokens,
-        classes: LexicalClass.lead.mask
-      ) {
-        index = lead.end
-      }
-    }
-    guard index < tokens.count, !tokens[index].traits.contains(.afterLine),
-      matcher.canStart(tokens[index])
-    else { return }
-    matcher.match(at: index, in: tokens, text: text)
-    for match in matcher.matches {
-      let result = lexicon.grammar.rules[Int(match.rule)].result
-      guard result.action == .date, var other = PartialDate(match, result), other.day != nil,
-        other.month != nil
-      else { continue }
-      other.weekday = other.weekday ?? date.weekday
-      other.part = other.part ?? date.part
-      expression.content = .date(other)
-      expression.end = match.end
-      expression.spanEnd = match.spanEnd
-      if hasBracket, match.end < tokens.count, tokens[match.end].kind == .mark,
-        text[Int(tokens[match.end].start)] == UInt8(ascii: ")")
-      {
-        expression.end = match.end + 1
-        expression.spanEnd = match.end + 1
-      }
-      return
-    }
   }
 }
 

@@ -157,12 +157,17 @@ extension RuleResult {
       case ("open", _): isOpen = true
       case ("leap", _): isLeap = true
       case ("buddhist", _): isBuddhist = true
+      case ("weekend", _): isWeekend = true
+      case ("week", _): isWeekOfDay = true
+      case ("order", _) where Order(rawValue: value) != nil: order = Order(rawValue: value)
+      case ("weekday", let number?): weekday = Int8(truncatingIfNeeded: number)
       case ("half", let number?): half = Int8(truncatingIfNeeded: number)
       case ("day", let number?): day = Int8(truncatingIfNeeded: number)
       case ("month", let number?): month = Int8(truncatingIfNeeded: number)
       case ("count", let number?): count = number
       case ("relative-day", let number?): relativeDay = Int8(truncatingIfNeeded: number)
       case ("relative-year", let number?): relativeYear = Int8(truncatingIfNeeded: number)
+      case ("relative-month", let number?): relativeMonth = Int8(truncatingIfNeeded: number)
       case ("relative-week", let number?): relativeWeek = Int8(truncatingIfNeeded: number)
       case ("hour", let number?): hour = Int8(truncatingIfNeeded: number)
       case ("sign", let number?): sign = Int8(truncatingIfNeeded: number)

@@ -63,7 +63,9 @@ struct Matcher: ~Copyable {
     if steps > Matcher.maximumSteps { return }
     positions[depth] = Int32(position)
     let info = lexicon.grammar.nodes[Int(node)]
-    if info.accept >= 0 { accept(info.accept, position, depth, captures) }
+    if info.accept >= 0, !isCut(at: position, tokens, text) {
+      accept(info.accept, position, depth, captures)
+    }
     guard position < tokens.count, depth < Matcher.maximumElements else { return }
     let token = tokens[position]
     if position > start, token.traits.contains(.afterLine) { return }
@@ -84,6 +86,20 @@ struct Matcher: ~Copyable {
     let slots = isGlued ? info.slots | info.gluedSlots : info.slots
     if position == start { captures.doubtfulEnd = -1 }
     if slots != 0 { fill(slots, info, node, position, depth, tokens, text, &captures) }
+  }
+
+  /// Whether a match that ends at a token would cut a number in two: "May 10.5", "June 16,000",
+  /// "March 20%".
+  private func isCut(at position: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+    guard position > start, position < tokens.count, tokens[position - 1].kind == .number,
+      tokens[position].kind == .mark, !tokens[position].traits.contains(.afterSpace)
+    else { return false }
+    if tokens[position].isMark("%", text) { return true }
+    guard position + 1 < tokens.count, tokens[position + 1].kind == .number,
+      !tokens[position + 1].traits.contains(.afterSpace)
+    else { return false }
+    return tokens[position].isMark(".", text)
+      || tokens[position].isMark(",", text) && tokens[position + 1].digits == 3
   }
 
   private mutating func fill(
@@ -208,6 +224,7 @@ struct Matcher: ~Copyable {
       case .DD: return digits <= 2 ? value : nil
       case .N: return digits <= 6 ? value : nil
       case .H: return digits <= 2 && value <= 24 ? value : nil
+      case .HM: return digits == 4 && value % 100 < 60 && value < 2400 ? value : nil
       case .MIN: return digits == 2 && value <= 59 ? value : nil
       case .Q: return digits == 1 && value >= 1 && value <= 4 ? value : nil
       default: return nil

@@ -91,6 +91,12 @@ struct MentionBuilder {
       mention.timex = Timex(.date, first.timex)
       return
     }
+    // "From Friday to Sunday": the weekday that follows the start.
+    if end.isOnlyRelative, end.weekday != nil, end.relativeWeek == nil, let from = low.civilDate,
+      let to = high.civilDate, to < from, let moved = to.adding(days: 7)
+    {
+      high = EDTFDate(moved)
+    }
     // The end of a range is not before its start: an end whose year was inferred moves on.
     if let from = low.bounds?.lowerBound, let to = high.bounds?.upperBound, to < from {
       var moved = end

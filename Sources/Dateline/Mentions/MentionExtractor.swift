@@ -71,6 +71,7 @@ struct MentionExtractor {
         hardLimit: MentionExtractor.hardWindowTokens
       )
       scan(&window, &parser, text, &state)
+      decideOrder(&window, &state, &result.findings)
       attachClocks(&window, text)
       if state.isFirst {
         if let found = AnchorFinder(lexicon: lexicon).anchor(in: window, text: text, stated: stated)
@@ -87,6 +88,8 @@ struct MentionExtractor {
   private struct State {
     var isFirst = true
     var paragraph = 0
+    /// What the document's all-numeric dates show about their order.
+    var order = NumericOrder()
     var lastDay: CivilDate?
     /// The last year that a date states, and its paragraph.
     var lastYear: (year: Int, paragraph: Int)?
@@ -124,6 +127,27 @@ struct MentionExtractor {
       let last = window.tokens[expression.spanEnd - 1]
       expression.range = Int(first.start)..<Int(last.end)
       window.expressions.append(expression)
+    }
+  }
+
+  /// Reads the all-numeric dates that could be read both ways as the document's other dates are.
+  private func decideOrder(
+    _ window: inout Window,
+    _ state: inout State,
+    _ findings: inout [Finding]
+  ) {
+    guard window.expressions.contains(where: { $0.hasNumericOrder }) else { return }
+    for expression in window.expressions { state.order.learn(from: expression, stated) }
+    for index in window.expressions.indices {
+      if state.order.apply(to: &window.expressions[index]) {
+        findings.append(
+          Finding(
+            .conflict,
+            at: window.expressions[index].range,
+            "the document writes day and month in both orders; here the day was read first"
+          )
+        )
+      }
     }
   }
 

@@ -32,6 +32,12 @@ struct PartialDate: Sendable {
   var third: Timex.Modifier?
   var part: Timex.DayPart?
   var clock: ClockTime?
+  /// Saturday and Sunday of the week.
+  var isWeekend = false
+  /// The week in which the day lies: "the week of March 3".
+  var isWeekOfDay = false
+  /// How the day and month of an all-numeric date were read.
+  var order: RuleResult.Order?
 
   /// The finest unit that the words name, from 0 (nothing) over 3 (year) to 6 (day).
   var grain: Grain {
@@ -63,6 +69,11 @@ struct PartialDate: Sendable {
     relativeDay != nil || relativeWeek != nil || relativeMonth != nil || relativeYear != nil
       || relativeQuarter != nil || offset != nil || sameDay != nil
       || (weekday != nil && day == nil)
+  }
+
+  /// Whether it is reckoned from the anchor and its words name no day, month or quarter.
+  var isOnlyRelative: Bool {
+    isRelative && day == nil && month == nil && quarter == nil && half == nil && season == nil
   }
 
   /// Takes what it lacks from a neighbour in the same range or list: "17" beside "18/3" is 17/3.
@@ -123,17 +134,28 @@ extension PartialDate {
     season = slots[.S].map(Int.init)
     relativeDay = slots[.RD].map(Int.init) ?? result.relativeDay.map(Int.init)
     relativeWeek = slots[.RW].map(Int.init) ?? result.relativeWeek.map(Int.init)
-    relativeMonth = slots[.RM].map(Int.init)
+    relativeMonth = slots[.RM].map(Int.init) ?? result.relativeMonth.map(Int.init)
     relativeQuarter = slots[.RQ].map(Int.init)
     relativeYear = slots[.RY].map(Int.init) ?? result.relativeYear.map(Int.init)
     if result.action == .date { sign = result.sign }
+    isWeekend = result.isWeekend
+    isWeekOfDay = result.isWeekOfDay
+    order = result.order
     cycle = slots[.C].map(Int.init)
     third = slots[.E].flatMap { Timex.Modifier.at(Int($0)) } ?? result.modifier
     part = slots[.P].flatMap { Timex.DayPart.at(Int($0)) } ?? result.part
     isLunar = result.action == .lunar
     isLeapMonth = result.isLeap
     switch result.action {
-    case .same: sameDay = Int(result.count)
+    case .same:
+      if let count = slots[.N].map(Int.init) {
+        let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) }
+        guard count <= 1_000, unit == .day || unit == .week else { return nil }
+        sameDay = Int(result.sign) * count * (unit == .week ? 7 : 1)
+        offset = (count, .day, Int(result.sign))
+      } else {
+        sameDay = Int(result.count)
+      }
     case .impossible: isImpossible = true
     case .offset:
       let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
@@ -141,7 +163,7 @@ extension PartialDate {
       let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : nil)
       offset = (count, unit, Int(result.sign))
     case .decade:
-      let stated = Int(slots[.Y] ?? slots[.YY] ?? slots[.N] ?? 0)
+      let stated = Int(slots[.Y] ?? slots[.YY] ?? slots[.N] ?? slots[.DD] ?? 0)
       year = nil
       isShortYear = false
       decade = stated < 100 ? 1900 + stated / 10 * 10 : stated / 10 * 10

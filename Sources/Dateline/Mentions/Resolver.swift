@@ -89,6 +89,10 @@ struct Resolver: Sendable {
     _ context: Context
   ) -> Resolution {
     let source: Anchor.Source? = context.lastDay != nil ? .nearby : context.anchor?.source
+    // "Three days later" is reckoned from a day of the text only.
+    if date.offset != nil, context.lastDay == nil {
+      return unresolved(distance < 0 ? .past : .future)
+    }
     return reckoned(
       (context.lastDay ?? day(context))?.adding(days: distance),
       source,
@@ -109,8 +113,13 @@ struct Resolver: Sendable {
       return reckoned(anchor.adding(days: distance), source, date.part)
     }
     let monday = anchor.adding(days: 1 - Int(anchor.weekday.rawValue))
-    if let weeks = date.relativeWeek {
+    if var weeks = date.relativeWeek {
+      // A weekend that is told as past is not the one still to come.
+      if date.isWeekend, weeks == 0, context.tense < 0, anchor.weekday.rawValue < 6 { weeks = -1 }
       let first = monday?.adding(days: weeks * 7)
+      if date.isWeekend {
+        return span(first?.adding(days: 5), first?.adding(days: 6), source)
+      }
       if let weekday = date.weekday {
         return reckoned(first?.adding(days: Int(weekday.rawValue) - 1), source, date.part)
       }
@@ -124,6 +133,22 @@ struct Resolver: Sendable {
       ? 7
       : date.sign < 0 || (date.sign == 0 && context.tense <= 0 && ahead > 0) ? ahead - 7 : ahead
     return reckoned(anchor.adding(days: distance), source, date.part)
+  }
+
+  private static func span(
+    _ start: CivilDate?,
+    _ end: CivilDate?,
+    _ source: Anchor.Source?
+  ) -> Resolution {
+    guard let start, let end, let value = EDTF(from: start, to: end) else {
+      return unresolved(.present)
+    }
+    return Resolution(
+      value: value,
+      timex: .date(value, nil),
+      certainty: ComponentCertainty(year: .inferred, month: .inferred, day: .inferred),
+      anchor: source
+    )
   }
 
   private static func week(_ monday: CivilDate?, _ source: Anchor.Source?) -> Resolution {
@@ -260,6 +285,11 @@ struct Resolver: Sendable {
       certainty: certainty,
       anchor: source
     )
+    if date.isWeekOfDay, let day = value.civilDate {
+      let week = week(day.adding(days: 1 - Int(day.weekday.rawValue)), source)
+      resolution.value = week.value
+      resolution.timex = week.timex
+    }
     if let weekday = date.weekday, let civil = value.civilDate, civil.weekday != weekday {
       resolution.fault = .weekdayMismatch
     }

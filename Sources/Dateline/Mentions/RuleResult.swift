@@ -15,6 +15,7 @@ struct RuleResult: Hashable, Sendable {
   var sign: Int8 = 0
   var relativeDay: Int8?
   var relativeWeek: Int8?
+  var relativeMonth: Int8?
   var relativeYear: Int8?
   /// The hour of a word such as "noon".
   var hour: Int8?
@@ -24,8 +25,19 @@ struct RuleResult: Hashable, Sendable {
   var isOpen = false
   /// Leap month of the lunar calendar.
   var isLeap = false
+  /// Saturday and Sunday of the relative week.
+  var isWeekend = false
+  /// The week in which the day lies.
+  var isWeekOfDay = false
+  /// How an all-numeric date is read.
+  var order: Order?
+  /// The weekday of a repetition.
+  var weekday: Int8 = 0
   /// The year is of the Buddhist era.
   var isBuddhist = false
+
+  /// Which of two numbers is the day.
+  enum Order: String, Hashable, Sendable { case dayFirst = "DMY", monthFirst = "MDY" }
 
   enum Action: String, Hashable, Sendable, CaseIterable {
     /// A date from the slots that are filled.

@@ -30,6 +30,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
   case Z
   /// 0 to 24, one or two digits.
   case H
+  /// Hours and minutes in four digits, 0000 to 2359.
+  case HM
   /// 00 to 59, two digits.
   case MIN
   /// 1 to 4, a digit or a Roman numeral.

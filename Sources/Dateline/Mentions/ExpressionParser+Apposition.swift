@@ -1,0 +1,138 @@
+import Chronology
+
+/// The same day said twice: "sáng nay (17/3)", "Thursday, 17 March", "tonight, December 9". The
+/// explicit date decides, and the other words check it.
+extension ExpressionParser {
+  /// An element with the part of the day and the other name of the same day that follow it.
+  mutating func completed(
+    _ first: Element,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> Element {
+    var element = first
+    guard first.result.action == .date, first.date.grain == .day else { return element }
+    // "Friday morning".
+    if element.date.part == nil, let token = tokens.at(element.end),
+      !token.traits.contains(.afterLine),
+      let part = lexicon.phrases.longest(
+        at: element.end,
+        in: tokens,
+        classes: LexicalClass.part.mask
+      )
+    {
+      element.date.part = Timex.DayPart.at(Int(part.sense.value))
+      element.end = part.end
+      element.spanEnd = part.end
+    }
+    if element.date.isOnlyRelative {
+      addDate(to: &element, tokens, text)
+    } else if element.date.weekday == nil {
+      addWeekday(to: &element, tokens, text)
+    }
+    return element
+  }
+
+  /// The explicit date after a weekday or a relative day.
+  private mutating func addDate(
+    to element: inout Element,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) {
+    var index = element.end
+    var hasBracket = false
+    for _ in 0..<3 {
+      guard let token = tokens.at(index), !token.traits.contains(.afterLine) else { return }
+      if token.kind == .mark {
+        let isBracket = token.isMark("(", text)
+        guard isBracket || token.isMark(",", text) else { return }
+        hasBracket = hasBracket || isBracket
+        index += 1
+      } else if let lead = lexicon.phrases.longest(
+        at: index,
+        in: tokens,
+        classes: LexicalClass.lead.mask
+      ) {
+        index = lead.end
+      }
+    }
+    guard let token = tokens.at(index), !token.traits.contains(.afterLine),
+      matcher.canStart(token)
+    else { return }
+    matcher.match(at: index, in: tokens, text: text)
+    for match in matcher.matches {
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      guard result.action == .date, var date = PartialDate(match, result), date.day != nil,
+        date.month != nil
+      else { continue }
+      let isClosed = tokens.at(match.end)?.isMark(")", text) ?? false
+      // "Friday (June 24-26)" says more than the day.
+      if hasBracket, !isClosed, match.end < tokens.count,
+        lexicon.phrases.classes(startingWith: tokens[match.end].id)
+          & (LexicalClass.to.mask | LexicalClass.and.mask) != 0
+      {
+        return
+      }
+      date.weekday = date.weekday ?? element.date.weekday
+      date.part = date.part ?? element.date.part
+      element.date = date
+      element.isDoubtful = false
+      element.end = hasBracket && isClosed ? match.end + 1 : match.end
+      element.spanEnd = hasBracket && isClosed ? match.end + 1 : match.spanEnd
+      return
+    }
+  }
+
+  /// The weekday in brackets after an explicit date: "17 March 2016 (Thursday)".
+  private mutating func addWeekday(
+    to element: inout Element,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) {
+    guard let token = tokens.at(element.end), token.isMark("(", text),
+      !token.traits.contains(.afterLine), element.end + 1 < tokens.count,
+      let weekday = lexicon.phrases.longest(
+        at: element.end + 1,
+        in: tokens,
+        classes: LexicalClass.weekday.mask
+      ),
+      tokens.at(weekday.end)?.isMark(")", text) ?? false
+    else { return }
+    element.date.weekday = Weekday(rawValue: UInt8(clamping: weekday.sense.value))
+    element.end = weekday.end + 1
+    element.spanEnd = element.end
+  }
+
+  /// The dates in brackets after a range or list of weekdays: "from Friday to Sunday (June 24-26)".
+  mutating func replaceByBracket(
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    _ expression: inout Expression
+  ) {
+    guard let token = tokens.at(expression.end), token.isMark("(", text),
+      !token.traits.contains(.afterLine), expression.end + 1 < tokens.count,
+      let inner = self.expression(at: expression.end + 1, in: tokens, text: text),
+      tokens.at(inner.end)?.isMark(")", text) ?? false
+    else { return }
+    switch (expression.content, inner.content) {
+    case (.range, .range), (.list, .list), (.list, .range):
+      expression.content = inner.content
+      expression.end = inner.end + 1
+      expression.spanEnd = inner.end + 1
+    default: break
+    }
+  }
+}
+
+extension Array {
+  /// The element at an index, or nil past the end.
+  @inline(__always)
+  func at(_ index: Int) -> Element? { index < count ? self[index] : nil }
+}
+
+extension Token {
+  /// Whether it is this ASCII mark.
+  @inline(__always)
+  func isMark(_ mark: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
+    kind == .mark && end - start == 1 && text[Int(start)] == UInt8(ascii: mark)
+  }
+}

@@ -1,0 +1,110 @@
+import Chronology
+
+/// What a document shows about the order of day and month in its all-numeric dates.
+///
+/// A number above 12 is a day, a weekday beside a date fits one order only, and a date that is the
+/// day of publication in one order and another day in the other was written in the first.
+struct NumericOrder: Sendable {
+  private var showsDayFirst = false
+  private var showsMonthFirst = false
+
+  /// Learns from an expression's dates.
+  mutating func learn(from expression: Expression, _ stated: Anchor?) {
+    expression.forEachDate { date in
+      guard let order = date.order, let day = date.day, let month = date.month, day != month else {
+        return
+      }
+      if !date.hasTwoOrders {
+        note(order)
+        return
+      }
+      guard let asRead = date.civilDate, let turned = date.turned.civilDate else { return }
+      let other: RuleResult.Order = order == .dayFirst ? .monthFirst : .dayFirst
+      if let weekday = date.weekday, (asRead.weekday == weekday) != (turned.weekday == weekday) {
+        note(asRead.weekday == weekday ? order : other)
+      }
+      if let published = stated?.value.civilDate, (asRead == published) != (turned == published) {
+        note(asRead == published ? order : other)
+      }
+    }
+  }
+
+  private mutating func note(_ order: RuleResult.Order) {
+    if order == .dayFirst { showsDayFirst = true } else { showsMonthFirst = true }
+  }
+
+  /// Turns dates that could be read both ways to the order that the document shows. Returns true
+  /// where the document shows both, so that nothing decides.
+  func apply(to expression: inout Expression) -> Bool {
+    var isUndecided = false
+    expression.updateDates { date in
+      guard date.hasTwoOrders, let order = date.order, date.day != date.month else { return }
+      if showsDayFirst, showsMonthFirst {
+        isUndecided = true
+      } else if order == .dayFirst ? showsMonthFirst : showsDayFirst {
+        date = date.turned
+      }
+    }
+    return isUndecided
+  }
+}
+
+extension PartialDate {
+  /// Whether day and month are numbers that could change places.
+  var hasTwoOrders: Bool {
+    guard order != nil, let day, let month else { return false }
+    return day <= 12 && month <= 12
+  }
+
+  /// The same numbers in the other order.
+  var turned: PartialDate {
+    var other = self
+    (other.day, other.month) = (month, day)
+    other.order = order == .dayFirst ? .monthFirst : .dayFirst
+    return other
+  }
+
+  fileprivate var civilDate: CivilDate? {
+    guard let year, let month, let day, !isShortYear else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+}
+
+extension Expression {
+  /// Whether one of its dates was written in numbers only.
+  var hasNumericOrder: Bool {
+    switch content {
+    case .date(let date): date.order != nil
+    case .range(let start, let end): start.order != nil || end.order != nil
+    case .list(let dates, _): dates.contains { $0.order != nil }
+    default: false
+    }
+  }
+
+  fileprivate func forEachDate(_ body: (PartialDate) -> Void) {
+    switch content {
+    case .date(let date): body(date)
+    case .range(let start, let end):
+      body(start)
+      body(end)
+    case .list(let dates, _): for date in dates { body(date) }
+    default: break
+    }
+  }
+
+  fileprivate mutating func updateDates(_ body: (inout PartialDate) -> Void) {
+    switch content {
+    case .date(var date):
+      body(&date)
+      content = .date(date)
+    case .range(var start, var end):
+      body(&start)
+      body(&end)
+      content = .range(start, end)
+    case .list(var dates, let isAll):
+      for index in dates.indices { body(&dates[index]) }
+      content = .list(dates, isAll: isAll)
+    default: break
+    }
+  }
+}

@@ -8,7 +8,7 @@ extension Series {
     var spellings: [Spelling] = []
     func add(_ text: String, _ language: Language.ID?, _ form: Spelling.Form) {
       for variant in SpellingVariants.of(text, isVietnamese: language == "vi") {
-        spellings.add(Spelling(text: variant, language: language, form: form))
+        spellings.append(Spelling(text: variant, language: language, form: form))
       }
     }
     for name in names { add(name.text, name.language, .words) }
@@ -79,40 +79,66 @@ enum SpellingVariants {
   /// A name of two parties is written "A-B", "A - B" or "A – B".
   private static func dashes(_ text: String) -> [String] {
     let joined = replacing(" - ", with: "-", in: text)
-    guard joined.unicodeScalars.contains(where: { $0 == "-" }) else { return [text] }
-    var result = [text, joined, replacing("-", with: " - ", in: joined)]
-    result += [replacing("-", with: "–", in: joined), replacing("-", with: " – ", in: joined)]
-    return result
+    let forms = [
+      joined, replacing("-", with: " - ", in: joined), replacing("-", with: "–", in: joined),
+      replacing("-", with: " – ", in: joined),
+    ]
+    // The form that is given comes first.
+    return [text] + forms.filter { !$0.utf8.elementsEqual(text.utf8) }
   }
 
   /// The tone mark of oa, oe and uy stands on the first or the second vowel: "hòa", "hoà".
   private static func toneMarks(_ text: String) -> [String] {
-    var other = text
-    for (old, new) in pairs { other = replacing(old, with: new, in: other, atWordEnd: true) }
-    return other == text ? [text] : [text, other]
+    var result = String.UnicodeScalarView()
+    var hasChanged = false
+    var scalars = text.unicodeScalars.makeIterator()
+    var (current, next) = (scalars.next(), scalars.next())
+    while let scalar = current {
+      let after = scalars.next()
+      // Only an open syllable has two places for its mark.
+      let isOpen = after.map { !$0.properties.isAlphabetic } ?? true
+      if isOpen, let vowel = next, let (first, second) = moved(scalar, vowel) {
+        result.append(first)
+        result.append(second)
+        hasChanged = true
+        (current, next) = (after, scalars.next())
+      } else {
+        result.append(scalar)
+        (current, next) = (next, after)
+      }
+    }
+    return hasChanged ? [text, String(result)] : [text]
   }
 
-  private static let pairs: [(String, String)] = [
-    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"),
-    ("óe", "oé"), ("ỏe", "oẻ"), ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"),
-    ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"), ("Ủy", "Uỷ"), ("Úy", "Uý"),
-  ]
+  /// Two vowels with the tone mark moved from the first to the second, or nil where they have no
+  /// other customary form.
+  private static func moved(
+    _ first: Unicode.Scalar,
+    _ second: Unicode.Scalar
+  ) -> (Unicode.Scalar, Unicode.Scalar)? {
+    func tone(in vowels: [Unicode.Scalar]) -> Int? { vowels.firstIndex(of: first) }
+    switch second {
+    case "a":
+      return tone(in: ["ò", "ó", "ỏ", "õ", "ọ"]).map { ("o", ["à", "á", "ả", "ã", "ạ"][$0]) }
+    case "e":
+      return tone(in: ["ò", "ó", "ỏ", "õ", "ọ"]).map { ("o", ["è", "é", "ẻ", "ẽ", "ẹ"][$0]) }
+    case "y":
+      if let tone = tone(in: ["Ù", "Ú", "Ủ", "Ũ", "Ụ"]) {
+        return ("U", ["ỳ", "ý", "ỷ", "ỹ", "ỵ"][tone])
+      }
+      return tone(in: ["ù", "ú", "ủ", "ũ", "ụ"]).map { ("u", ["ỳ", "ý", "ỷ", "ỹ", "ỵ"][$0]) }
+    default: return nil
+    }
+  }
 
-  private static func replacing(
-    _ old: String,
-    with new: String,
-    in text: String,
-    atWordEnd: Bool = false
-  ) -> String {
+  private static func replacing(_ old: String, with new: String, in text: String) -> String {
     let (bytes, old) = (Array(text.utf8), Array(old.utf8))
     var result: [UInt8] = []
     var offset = 0
     while offset < bytes.count {
-      let end = offset + old.count
-      let isEnd = end == bytes.count || end < bytes.count && bytes[end] < 0x41
-      if bytes[offset...].starts(with: old), !atWordEnd || isEnd {
+      if bytes[offset] == old[0], bytes[offset...].starts(with: old) {
         result += new.utf8
-        offset = end
+        offset += old.count
       } else {
         result.append(bytes[offset])
         offset += 1

@@ -55,6 +55,7 @@ import Testing
         #expect(spelling.text.first != " " && spelling.text.last != " ")
         #expect(!spelling.text.contains("  "))
       }
+      #expect(Set(series.spellings).count == series.spellings.count, "\(series.id)")
     }
   }
 

@@ -8,7 +8,12 @@ extension Series {
     var spellings: [Spelling] = []
     func add(_ text: String, _ language: Language.ID?, _ form: Spelling.Form) {
       for variant in SpellingVariants.of(text, isVietnamese: language == "vi") {
-        spellings.append(Spelling(text: variant, language: language, form: form))
+        // Bytes are compared, for the names are in NFC, and comparing strings is far slower.
+        let isKnown = spellings.contains {
+          $0.text.utf8.count == variant.utf8.count && $0.form == form && $0.language == language
+            && $0.text.utf8.elementsEqual(variant.utf8)
+        }
+        if !isKnown { spellings.append(Spelling(text: variant, language: language, form: form)) }
       }
     }
     for name in names { add(name.text, name.language, .words) }

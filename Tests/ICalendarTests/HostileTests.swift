@@ -2,8 +2,10 @@ import Testing
 
 @testable import ICalendar
 
-/// One file per fault. `Hostile/expected.txt` says exactly what must be found, and where; libical's
-/// own words differ from version to version, so only what this library says is compared.
+/// One file per fault, and exactly what must be found in it.
+///
+/// libical's own words differ from version to version, so only what this library says is compared
+/// with `Hostile/expected.txt`.
 struct HostileTests {
   static let names = Fixtures.names(in: "Hostile", ending: ".ics")
 

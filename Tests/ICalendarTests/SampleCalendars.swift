@@ -44,7 +44,7 @@ enum SampleCalendars {
       Conference($0, label: "Xem \"trực tiếp\"; kênh 1, 2^n", features: [.video, .chat])
     }
     event.comments = ["Lùi một ngày"]
-    event.recurrenceRule = "FREQ=YEARLY;COUNT=2"
+    event.recurrenceRule = RecurrenceRule("FREQ=YEARLY;COUNT=2")
     event.recurrenceDates = [.zoned(day("2018-05-12"), clock("09:30"), tzid: "Asia/Singapore")]
     event.exceptionDates = [.zoned(day("2019-05-10"), clock("09:30"), tzid: "Asia/Singapore")]
     event.xProperties = [XProperty(name: "X-DATELINE-EDTF", value: "2018-05-10")]
@@ -77,7 +77,7 @@ enum SampleCalendars {
       end: .day(day("2016-03-02")),
       summary: "Ba ngày, tới 1/3"
     )
-    several.recurrenceDates = [.day(day("2017-02-28"))]
+    several.recurrenceDates = [.day(day("2017-02-28")), .day(day("2018-02-28"))]
     several.exceptionDates = [.day(day("2018-02-28"))]
     var marker = VEvent(
       uid: "marker@dateline.example",

@@ -42,6 +42,34 @@ struct WritingTests {
     #expect(Self.code { $0.stamp = CalendarStamp(day("3001-01-01")) } == .invalidMoment)
   }
 
+  @Test(arguments: [
+    "FREQ=HOURLY", "FREQ=SECONDLY", "FREQ=MONTHLY;BYDAY=FR", "FREQ=DAILY;UNTIL=20160316",
+    "FREQ=DAILY;UNTIL=20160401T000000Z", "FREQ=DAILY;BYHOUR=9",
+  ])
+  func rulesThatReadersCannotFollow(_ text: String) throws {
+    let rule = try RecurrenceRule(parsing: text)
+    #expect(Self.code { $0.recurrenceRule = rule } == .invalidRule)
+  }
+
+  @Test(arguments: [
+    "FREQ=YEARLY", "FREQ=MONTHLY;COUNT=3;BYDAY=3TH", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH",
+    "FREQ=DAILY;UNTIL=20160401", "FREQ=YEARLY;BYMONTHDAY=17;BYMONTH=3",
+    "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+  ])
+  func rulesAreWrittenAsTheyAre(_ text: String) throws {
+    var calendar = InjectionTests.plain
+    calendar.events[0].recurrenceRule = try RecurrenceRule(parsing: text)
+    let read = try VCalendar(parsing: Array(calendar.serialized().utf8))
+    #expect(read.events[0].recurrenceRule == calendar.events[0].recurrenceRule)
+  }
+
+  @Test func faultIsKnownBeforeWriting() {
+    var event = InjectionTests.plain.events[0]
+    #expect(event.fault == nil)
+    event.uid = ""
+    #expect(event.fault?.code == .invalidUID)
+  }
+
   @Test func repetitionsAreOfTheStartsKind() {
     #expect(
       Self.code { $0.recurrenceDates = [.utc(day("2016-03-18"), clock("09:00"))] } == .invalidMoment

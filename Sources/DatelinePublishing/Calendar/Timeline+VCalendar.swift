@@ -117,7 +117,7 @@ extension Event {
     entry.url = sources.lazy.compactMap { $0.url.flatMap(CalendarURI.init) }.first
     entry.categories = [best.kind.rawValue] + (best.series.map { [$0] } ?? [])
     if let partOf { entry.relatedTo = [RelatedEvent(uid: partOf)] }
-    entry.recurrenceRule = best.recurrence?.rrule
+    entry.recurrenceRule = best.recurrence?.rrule.flatMap(RecurrenceRule.init)
     if let when = best.when, let edtf = XProperty(name: "X-DATELINE-EDTF", value: when.description)
     {
       entry.xProperties = [edtf]

@@ -1,4 +1,5 @@
 import CLibical
+import Chronology
 
 extension VEvent {
   /// The event's lines as libical writes them, without `END:VEVENT`.
@@ -12,8 +13,12 @@ extension VEvent {
     }
     component.add(try Property(ICAL_SEQUENCE_PROPERTY, integer: Int32(clamping: sequence)))
     component.add(try Property(ICAL_DTSTART_PROPERTY, moment: start.normalized))
-    component.add(try Property(ICAL_DTEND_PROPERTY, moment: try writtenEnd().normalized))
-    if let recurrenceRule { component.add(try Property(rule: recurrenceRule)) }
+    if let end = try writtenEnd() {
+      component.add(try Property(ICAL_DTEND_PROPERTY, moment: end.normalized))
+    } else {
+      component.add(try Property(unknownEndOf: start.normalized))
+    }
+    if let recurrenceRule { component.add(try Property(rule: recurrenceRule.description)) }
     for date in recurrenceDates { component.add(try Property(recurrenceDate: date.normalized)) }
     for date in exceptionDates {
       component.add(try Property(ICAL_EXDATE_PROPERTY, moment: date.normalized))

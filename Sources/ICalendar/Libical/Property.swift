@@ -84,6 +84,14 @@ struct Property: ~Copyable {
     }
   }
 
+  /// Makes the `DTEND` of an event whose end is unknown: a second after its start.
+  init(unknownEndOf start: CalendarMoment) throws(ICalendarError) {
+    var time = unsafe icaltimetype(start)
+    unsafe time.second = 1
+    try unsafe self.init(ICAL_DTEND_PROPERTY, value: icalvalue_new_datetime(time))
+    if let tzid = start.tzid { unsafe add(icalparameter_new_tzid(tzid)) }
+  }
+
   /// Makes a `STATUS` property.
   init(status: VEvent.Status) throws(ICalendarError) {
     let value =

@@ -48,7 +48,7 @@ struct SecondOpinion {
     return (true, remarks)
   }
 
-  /// Walks the tree in the order of the file. Depth is bounded by the reader's own limit.
+  /// Walks the tree in the order of the file, as deep as the reader's own limit allows.
   private static func collect(
     _ component: OpaquePointer,
     isRestriction: Bool,

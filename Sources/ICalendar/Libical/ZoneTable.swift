@@ -4,8 +4,9 @@ import Synchronization
 
 /// The system's IANA time zones as libical reads them from `/usr/share/zoneinfo`.
 enum ZoneTable {
-  /// Whether a name has the form of an IANA zone name; only such names reach libical, which makes
-  /// a path of them. The database's other files (`localtime`, `posixrules`, `right/`), which
+  /// Whether a name has the form of an IANA zone name.
+  ///
+  /// Only such names reach libical, which makes a path of them. The database's other files (`localtime`, `posixrules`, `right/`), which
   /// differ from machine to machine, begin with a small letter.
   static func isPlausible(_ name: String) -> Bool {
     let bytes = name.utf8

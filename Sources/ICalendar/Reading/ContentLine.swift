@@ -20,6 +20,7 @@ struct ContentLine {
   /// Where an octet stood in the file.
   ///
   /// - Parameter index: an index of `bytes`, or their count for the line's end.
+  /// - Returns: the place in the file and in the content line.
   func position(of index: Int) -> ICalendarPosition {
     var low = 0
     var high = pieces.count - 1

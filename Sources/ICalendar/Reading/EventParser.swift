@@ -26,7 +26,7 @@ struct EventParser {
     case "DTSTART": start = try moments(property).first
     case "DTEND": event.end = try moments(property).first
     case "DURATION": duration = DurationText.seconds(property.value)
-    case "RRULE": event.recurrenceRule = property.text
+    case "RRULE": event.recurrenceRule = try rule(property)
     case "RDATE": event.recurrenceDates += try moments(property)
     case "EXDATE": event.exceptionDates += try moments(property)
     case "SUMMARY": event.summary = text
@@ -72,6 +72,14 @@ struct EventParser {
     event.conferences.append(
       Conference(uri, label: property.parameter("LABEL"), features: features)
     )
+  }
+
+  private func rule(_ property: ContentProperty) throws(ICalendarError) -> RecurrenceRule {
+    do {
+      return try RecurrenceRule(parsing: property.text)
+    } catch {
+      throw ICalendarError(.invalidRule, "\(error)")
+    }
   }
 
   private func number(_ property: ContentProperty) throws(ICalendarError) -> Int {

@@ -13,6 +13,7 @@ extension RecurrenceText {
   ///   - start: the day of DTSTART, nil where unknown.
   ///   - isDay: whether DTSTART is a day.
   ///   - isUTC: whether UNTIL must end in Z (DTSTART is in UTC or names a zone).
+  /// - Returns: the faults, those of the rule's form first.
   func faults(start: CivilDate?, isDay: Bool, isUTC: Bool) -> [Fault] {
     var faults = faultsOfForm
     func note(_ kind: Fault.Kind, _ message: String) {

@@ -8,6 +8,7 @@ extension VCalendar {
   /// no place for are left out; a file that holds several calendars gives its first.
   ///
   /// - Parameter bytes: the file, in UTF-8; at most 128 MiB, lines of at most 1 MiB.
+  /// - Throws: what is missing or wrong, with its line.
   public init(parsing bytes: [UInt8]) throws(ICalendarError) {
     let limits = ICalendarValidator.Limits()
     guard bytes.count <= limits.fileBytes else {

@@ -5,7 +5,7 @@ public struct CalendarStamp: Hashable, Comparable, Sendable {
   /// The day in UTC.
   public let date: CivilDate
 
-  /// Seconds since midnight, 0 to 86,399. Leap seconds are not kept.
+  /// Seconds since midnight, 0 to 86,399, without leap seconds.
   public let secondOfDay: Int32
 
   /// Makes the first second of a day, `T000000Z`.

@@ -10,8 +10,9 @@ public struct VCalendar: Hashable, Sendable {
   /// What the calendar holds, written as `DESCRIPTION` (RFC 7986, 5.2) and `X-WR-CALDESC`.
   public var description: String?
 
-  /// The product that wrote it, `PRODID` (RFC 5545, 3.7.3). It never names a version, because a
-  /// new version alone must not change a feed.
+  /// The product that wrote it, `PRODID` (RFC 5545, 3.7.3).
+  ///
+  /// It never names a version, because a new version alone must not change a feed.
   public var productID: String
 
   /// How often a client should ask again: at least a minute, at most 52 weeks, in whole seconds.

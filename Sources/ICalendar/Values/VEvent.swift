@@ -1,3 +1,5 @@
+public import Chronology
+
 /// One entry of a calendar, `VEVENT` (RFC 5545, 3.6.1), as a value.
 ///
 /// Nothing is invented: what is nil or empty is not written. There is no random UID and no clock;
@@ -24,9 +26,11 @@ public struct VEvent: Hashable, Sendable {
 
   /// The first moment after the event, `DTEND` (RFC 5545, 3.8.2.2), or nil where it is unknown.
   ///
-  /// A day without an end is that day alone. A clock time without an end is written as an event
-  /// of no length (`DTEND` equal to `DTSTART`, because Exchange refuses an entry without one) with
-  /// `X-DATELINE-END:UNKNOWN`, so that no hour is invented.
+  /// A day without an end is that day alone. A clock time without an end is written with a `DTEND`
+  /// one second later and `X-DATELINE-END:UNKNOWN`, so that no hour is invented. The second is
+  /// there because Exchange refuses an entry without `DTEND`, the RFC wants it later than
+  /// `DTSTART`, and khal 0.14 takes an equal one, with a warning, for an hour; with the second every
+  /// client that was tried shows the start alone.
   public var end: CalendarMoment?
 
   /// The title, `SUMMARY` (RFC 5545, 3.8.1.12).
@@ -47,7 +51,7 @@ public struct VEvent: Hashable, Sendable {
   /// How sure the event is, `STATUS` (RFC 5545, 3.8.1.11).
   public var status: Status?
 
-  /// Whether it blocks the reader's time, `TRANSP` (RFC 5545, 3.8.2.7). News does not.
+  /// Whether it blocks the reader's time, `TRANSP` (RFC 5545, 3.8.2.7), which news does not.
   public var transparency: Transparency
 
   /// Subjects, one `CATEGORIES` line each (RFC 5545, 3.8.1.2).
@@ -65,8 +69,9 @@ public struct VEvent: Hashable, Sendable {
   /// Remarks, `COMMENT` (RFC 5545, 3.8.1.4).
   public var comments: [String]
 
-  /// A repetition in the grammar of `RRULE` (RFC 5545, 3.3.10), for example `FREQ=YEARLY`.
-  public var recurrenceRule: String?
+  /// A repetition, `RRULE` (RFC 5545, 3.8.5.3), of whole days at least and with `start` as its
+  /// first.
+  public var recurrenceRule: RecurrenceRule?
 
   /// Further starts, `RDATE` (RFC 5545, 3.8.5.2), of the same kind as `start`.
   public var recurrenceDates: [CalendarMoment]

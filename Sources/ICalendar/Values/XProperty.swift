@@ -6,8 +6,9 @@ public struct XProperty: Hashable, Sendable {
   /// The value, which is written as escaped TEXT (RFC 5545, 3.3.11).
   public var value: String
 
-  /// Makes a property, or nil where the name is not `X-` followed by 1 to 62 of `A-Z`, `0-9` and
-  /// `-`. The names that this library writes itself (`X-WR-CALNAME` and the like) are taken as any
+  /// Makes a property, or nil where the name is not `X-` and 1 to 62 of `A-Z`, `0-9` and `-`.
+  ///
+  /// The names that this library writes itself (`X-WR-CALNAME` and the like) are taken as any
   /// other; whoever sets them twice gets them twice.
   public init?(name: String, value: String) {
     let bytes = name.utf8

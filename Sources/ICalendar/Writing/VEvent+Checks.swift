@@ -1,6 +1,19 @@
 import Chronology
 
 extension VEvent {
+  /// Why the event cannot be written, or nil where it can.
+  ///
+  /// A calendar with such an event throws this error when it is serialised; whoever makes a feed of
+  /// what others wrote can leave the event out instead, and say so.
+  public var fault: ICalendarError? {
+    do {
+      try check()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Refuses what cannot be written so that every reader takes it.
   func check() throws(ICalendarError) {
     guard isWritableUID(uid) else {
@@ -13,7 +26,7 @@ extension VEvent {
       throw ICalendarError(.invalidUID, "RELATED-TO needs a UID", uid: uid)
     }
     let end = try writtenEnd()
-    for date in moments.map(\.date) + [end.date] where date.year > lastWritableYear {
+    for date in moments.map(\.date) + [end?.date ?? start.date] where date.year > lastWritableYear {
       throw ICalendarError(.invalidMoment, "\(date) is after the year 3000", uid: uid)
     }
     for stamp in [stamp, created, lastModified] {
@@ -22,7 +35,7 @@ extension VEvent {
     }
     for moment in moments {
       guard let tzid = moment.tzid else { continue }
-      guard ZoneTable.isPlausible(tzid) else {
+      guard ZoneTable.contains(tzid) else {
         throw ICalendarError(
           .unknownTimeZone,
           "no time zone named \(ICalendarError.shortened(tzid))",
@@ -33,7 +46,7 @@ extension VEvent {
     for date in recurrenceDates + exceptionDates where date.isDay != start.isDay {
       throw ICalendarError(.invalidMoment, "a repetition of another kind than DTSTART", uid: uid)
     }
-    if self.end != nil {
+    if let end {
       guard end.isDay == start.isDay else {
         throw ICalendarError(.invalidMoment, "DTEND of another kind than DTSTART", uid: uid)
       }
@@ -42,17 +55,18 @@ extension VEvent {
       }
     }
     if let recurrenceRule {
-      let faults = RecurrenceText(Array(recurrenceRule.utf8)[...]).faults(writing: start)
+      let text = RecurrenceText(Array(recurrenceRule.description.utf8)[...])
+      let faults = text.faults(writing: start)
       if let fault = faults.first {
         throw ICalendarError(.invalidRule, fault.message, uid: uid)
       }
     }
   }
 
-  /// The end as it is written: see `end`.
-  func writtenEnd() throws(ICalendarError) -> CalendarMoment {
+  /// The end as it is written, see `end`; nil for a clock time whose end is unknown.
+  func writtenEnd() throws(ICalendarError) -> CalendarMoment? {
     if let end { return end }
-    guard case .day(let date) = start else { return start }
+    guard case .day(let date) = start else { return nil }
     guard let next = date.adding(days: 1) else {
       throw ICalendarError(.invalidMoment, "there is no day after 9999-12-31", uid: uid)
     }

@@ -103,7 +103,7 @@ struct LimitTests {
   }
 }
 
-/// A small generator that gives the same numbers on every machine: SplitMix64 by S. Vigna.
+/// A small generator that gives the same numbers on every machine, called SplitMix64.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
   init(seed: UInt64) { state = seed }

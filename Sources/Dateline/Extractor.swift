@@ -5,12 +5,17 @@ import Chronology
 /// Deterministic, without a clock and without input or output. It never throws: what cannot be read
 /// is a finding.
 public struct Extractor: Sendable {
-  private let languages: [Language]
+  private let lexicons: LexiconCache
 
   /// Makes an extractor.
   ///
-  /// - Parameter languages: The languages to read, all that Dateline knows by default.
-  public init(languages: [Language] = Language.all) { self.languages = languages }
+  /// - Parameters:
+  ///   - languages: The languages to read, all that Dateline knows by default.
+  ///   - series: The series whose names tell one event from another. Only names are used; what a
+  ///     catalog knows of editions never fills an observation.
+  public init(languages: [Language] = Language.all, series: SeriesCatalog = .names) {
+    lexicons = LexiconCache(languages: languages, series: series)
+  }
 
   /// Reads one document: its time expressions, its events and what else was noticed.
   ///
@@ -19,7 +24,7 @@ public struct Extractor: Sendable {
   ///   - includesMentions: Whether the result lists the time expressions.
   /// - Returns: What the document says.
   public func extract(_ document: Document, includesMentions: Bool = true) -> Extraction {
-    let reading = Reading(document, languages)
+    let reading = Reading(document, lexicons)
     var events = EventExtractor(lexicon: reading.lexicon)
     let result = reading.run { window, text, result in
       events.read(window, text, mentions: result.mentions, anchor: result.anchor)
@@ -52,7 +57,7 @@ public struct Extractor: Sendable {
   /// - Parameter document: The document.
   /// - Returns: The time expressions in order of the text.
   public func mentions(in document: Document) -> [Mention] {
-    let reading = Reading(document, languages)
+    let reading = Reading(document, lexicons)
     var extraction = Extraction(
       id: "",
       language: reading.language,
@@ -74,7 +79,7 @@ private struct Reading {
   private let parts: [Range<Int>]
   private let stated: Anchor?
 
-  init(_ document: Document, _ languages: [Language]) {
+  init(_ document: Document, _ lexicons: LexiconCache) {
     original = document.utf8
     normalized = NormalizedText(document.utf8)
     text = normalized.utf8
@@ -86,11 +91,7 @@ private struct Reading {
       parts = [body]
     }
     language = document.language ?? LanguageDetector.language(of: text, in: body)
-    // The detected language and English, which every newsroom quotes.
-    let (own, english) = (language, Language.ID.english)
-    lexicon = Lexicon.shared(
-      languages.filter { $0.id == own } + languages.filter { $0.id == english && english != own }
-    )
+    lexicon = lexicons.lexicon(for: language)
     stated =
       document.published.map { Anchor(value: $0, source: .metadata) }
       ?? document.url.flatMap(URLDate.date(in:)).map { Anchor(value: $0, source: .url) }
@@ -140,5 +141,5 @@ private struct Reading {
 }
 
 extension Language.ID {
-  static let english: Language.ID = "en"
+  static let englishTag: Language.ID = "en"
 }

@@ -167,9 +167,14 @@ struct EventReader {
     for index in reader.sentence.series {
       let hit = reader.scan.series[index]
       guard tokens.contains(hit.start) else { continue }
+      if SeriesValue(rawValue: hit.value(.series)).isWeak,
+        editions.edition(afterSeries: hit, text) == nil
+      {
+        continue
+      }
       if hit.end - hit.start > longest {
         longest = hit.end - hit.start
-        draft.series = Int(hit.value(.series))
+        draft.series = SeriesValue(rawValue: hit.value(.series)).series
         draft.seriesRange = reader.bytes(hit.tokens)
       }
       if draft.editions.isEmpty, let edition = editions.edition(afterSeries: hit, text) {
@@ -236,7 +241,7 @@ struct EventReader {
         paragraph: reader.sentence.paragraph,
         isBare: false
       )
-      draft.series = Int(hit.value(.series))
+      draft.series = SeriesValue(rawValue: hit.value(.series)).series
       draft.seriesRange = reader.bytes(hit.tokens)
       draft.editions = numbers.numbers
       draft.editionRange = reader.bytes(numbers.start..<numbers.end)

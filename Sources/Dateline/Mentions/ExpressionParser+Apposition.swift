@@ -56,10 +56,10 @@ extension ExpressionParser {
       }
     }
     guard let token = tokens.at(index), !token.traits.contains(.afterLine),
-      matcher.canStart(token)
+      inner.canStart(token)
     else { return }
-    matcher.match(at: index, in: tokens, text: text)
-    for match in matcher.matches {
+    inner.match(at: index, in: tokens, text: text)
+    for match in inner.matches {
       let result = lexicon.grammar.rules[Int(match.rule)].result
       guard result.action == .date, var date = PartialDate(match, result), date.day != nil,
         date.month != nil

@@ -12,11 +12,14 @@ struct ExpressionParser: ~Copyable {
   static let maximumElements = 16
 
   let lexicon: Lexicon
-  var matcher: Matcher
+  private var matcher: Matcher
+  /// Reads the elements after the first, while the matches of the first are still looked at.
+  var inner: Matcher
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     matcher = Matcher(lexicon)
+    inner = Matcher(lexicon)
   }
 
   private static let prefixClasses: UInt64 =
@@ -137,17 +140,23 @@ struct ExpressionParser: ~Copyable {
     _ text: Span<UInt8>
   ) -> Expression? {
     matcher.match(at: index, in: tokens, text: text)
-    let matches = matcher.matches
     var best: Expression?
-    for match in matches {
-      if let best, best.end >= match.end, case .date = best.content {
-      } else if best != nil {
-        if match.end <= best?.end ?? 0, matches.count > 4 { break }
-      }
+    for position in matcher.matches.indices {
+      let match = matcher.matches[position]
+      // Shorter matches count where something joins them to more.
+      if let best, best.end >= match.end, !mayJoin(at: match.end, tokens) { continue }
       guard let found = read(match, prefix, tokens, text) else { continue }
       if found.end > best?.end ?? 0 { best = found }
     }
     return best
+  }
+
+  /// Whether a joiner may stand at a token.
+  @inline(__always)
+  private func mayJoin(at index: Int, _ tokens: [Token]) -> Bool {
+    index < tokens.count && tokens[index].kind != .number
+      && lexicon.phrases.classes(startingWith: tokens[index].id) & ExpressionParser.joinClasses != 0
+      && !tokens[index].traits.contains(.afterLine)
   }
 
   private mutating func read(
@@ -249,8 +258,8 @@ struct ExpressionParser: ~Copyable {
       joiner.end < tokens.count, !tokens[joiner.end].traits.contains(.afterLine),
       case .clock(let span?, _) = expression.content
     else { return }
-    matcher.match(at: joiner.end, in: tokens, text: text)
-    for match in matcher.matches {
+    inner.match(at: joiner.end, in: tokens, text: text)
+    for match in inner.matches {
       let result = lexicon.grammar.rules[Int(match.rule)].result
       guard result.action == .time, let end = clock(match.captures, result) else { continue }
       // "1:30-4pm": what is said of the end holds for the start.
@@ -279,33 +288,50 @@ struct ExpressionParser: ~Copyable {
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
-    var elements = [completed(first, tokens, text)]
-    var joiners: [Joiner] = []
-    /// The longest prefix of `elements` that makes a value.
-    var good: (count: Int, content: Expression.Content)?
-    if let content = content(elements, joiners, prefix) { good = (1, content) }
-    while elements.count < ExpressionParser.maximumElements {
-      let end = elements[elements.count - 1].end
-      guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { break }
-      guard let (joiner, next) = joiner(at: end, tokens) else { break }
-      let isYears = elements.allSatisfy { $0.result.action == .bareYear }
-      guard let element = element(at: next, tokens, text, isYears: isYears) else { break }
-      elements.append(completed(element, tokens, text))
-      joiners.append(joiner)
-      if let content = content(elements, joiners, prefix) { good = (elements.count, content) }
-      if joiner.kind == .to { break }
-    }
-    guard let good else { return false }
-    let last = elements[good.count - 1]
-    expression.content = good.content
-    expression.end = last.end
-    expression.spanEnd = last.spanEnd
-    if good.count > 1, first.result.action == .bare { expression.rule = last.match.rule }
-    if good.count > 1, elements[0].date.isOnlyRelative {
-      replaceByBracket(tokens, text, &expression)
+    let first = completed(first, tokens, text)
+    let alone = content(of: first, prefix)
+    if mayJoin(at: first.end, tokens), let joined = list(from: first, prefix, tokens, text) {
+      expression.content = joined.content
+      expression.end = joined.last.end
+      expression.spanEnd = joined.last.spanEnd
+      if first.result.action == .bare { expression.rule = joined.last.match.rule }
+      if first.date.isOnlyRelative { replaceByBracket(tokens, text, &expression) }
+    } else {
+      guard let alone else { return false }
+      expression.content = alone
+      expression.end = first.end
+      expression.spanEnd = first.spanEnd
     }
     if let part = prefix.part { expression.setPart(part) }
     return true
+  }
+
+  /// The longest range or list that begins with an element, or nil where nothing joins it.
+  private mutating func list(
+    from first: Element,
+    _ prefix: Prefix,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> (content: Expression.Content, last: Element)? {
+    var elements: [Element] = []
+    var joiners: [Joiner] = []
+    var good: (content: Expression.Content, last: Element)?
+    var end = first.end
+    var isYears = first.result.action == .bareYear
+    while elements.count < ExpressionParser.maximumElements {
+      guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
+        let found = element(at: next, tokens, text, isYears: isYears)
+      else { break }
+      let element = completed(found, tokens, text)
+      if elements.isEmpty { elements.append(first) }
+      elements.append(element)
+      joiners.append(joiner)
+      isYears = isYears && element.result.action == .bareYear
+      end = element.end
+      if let content = content(elements, joiners, prefix) { good = (content, element) }
+      if joiner.kind == .to { break }
+    }
+    return good
   }
 
   /// The joiner at a token and the token after it and after a lead word; "and" after a comma too.
@@ -350,14 +376,14 @@ struct ExpressionParser: ~Copyable {
     _ text: Span<UInt8>,
     isYears: Bool
   ) -> Element? {
-    guard matcher.canStart(tokens[index]) else { return nil }
-    matcher.match(at: index, in: tokens, text: text)
+    guard inner.canStart(tokens[index]) else { return nil }
+    inner.match(at: index, in: tokens, text: text)
     let hasYear =
       isYears
-      && matcher.matches.contains {
+      && inner.matches.contains {
         lexicon.grammar.rules[Int($0.rule)].result.action == .bareYear
       }
-    for match in matcher.matches {
+    for match in inner.matches {
       let result = lexicon.grammar.rules[Int(match.rule)].result
       // After a year two digits are a year: "2023-24".
       if hasYear, result.action == .bare { continue }
@@ -373,25 +399,26 @@ struct ExpressionParser: ~Copyable {
     return nil
   }
 
+  /// What an element means alone, or nil where it cannot stand alone.
+  private func content(of only: Element, _ prefix: Prefix) -> Expression.Content? {
+    if only.result.action == .bare { return nil }
+    if only.result.action == .bareYear {
+      guard let year = only.date.year, !only.date.isShortYear,
+        prefix.years == 1 || prefix.years == 2 && (1900..<2100).contains(year)
+      else { return nil }
+    }
+    if only.result.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
+      return nil
+    }
+    return .date(only.date)
+  }
+
   /// What elements mean together, or nil where they cannot stand together.
   private func content(
     _ elements: [Element],
     _ joiners: [Joiner],
     _ prefix: Prefix
   ) -> Expression.Content? {
-    guard elements.count > 1 else {
-      let only = elements[0]
-      if only.result.action == .bare { return nil }
-      if only.result.action == .bareYear {
-        guard let year = only.date.year, !only.date.isShortYear,
-          prefix.years == 1 || prefix.years == 2 && (1900..<2100).contains(year)
-        else { return nil }
-      }
-      if only.result.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
-        return nil
-      }
-      return .date(only.date)
-    }
     let actions = elements.map(\.result.action)
     // "2015/16", and a night from one day to the next: "8/9 May".
     if joiners.contains(where: \.isForYears), actions.contains(where: { $0 != .bareYear }) {

@@ -1,29 +1,33 @@
 import Chronology
 
 /// A date as far as an expression's own words state it, before an anchor fills what is missing.
+///
+/// Kept small, as many are made and few are kept.
 struct PartialDate: Sendable {
-  var year: Int?
+  @Compact var year: Int?
+  @Compact var month: Int?
+  @Compact var day: Int?
+  @Compact var quarter: Int?
+  @Compact var half: Int?
+  @Compact var season: Int?
+  /// Distances from the anchor: "yesterday" is -1 day.
+  @Compact var relativeDay: Int?
+  @Compact var relativeWeek: Int?
+  @Compact var relativeMonth: Int?
+  @Compact var relativeQuarter: Int?
+  @Compact var relativeYear: Int?
+  /// Moved from the last explicit day of the text: "cùng ngày" is 0.
+  @Compact var sameDay: Int?
+  @Compact var decade: Int?
+  @Compact var century: Int?
+  @Compact var cycle: Int?
+  /// A distance in a unit: "two years ago".
+  @Compact private var offsetCount: Int?
+  private var offsetUnit: Period.Unit?
+  private var offsetSign: Int8 = 0
+  var weekday: Weekday?
   /// The year has only two digits.
   var isShortYear = false
-  var month: Int?
-  var day: Int?
-  var weekday: Weekday?
-  var quarter: Int?
-  var half: Int?
-  var season: Int?
-  /// Distances from the anchor: "yesterday" is -1 day.
-  var relativeDay: Int?
-  var relativeWeek: Int?
-  var relativeMonth: Int?
-  var relativeQuarter: Int?
-  var relativeYear: Int?
-  /// Moved from the last explicit day of the text: "cùng ngày" is 0.
-  var sameDay: Int?
-  /// A distance in a unit: "two years ago".
-  var offset: (count: Int?, unit: Period.Unit, sign: Int)?
-  var decade: Int?
-  var century: Int?
-  var cycle: Int?
   var isLunar = false
   var isLeapMonth = false
   var isImpossible = false
@@ -38,6 +42,18 @@ struct PartialDate: Sendable {
   var isWeekOfDay = false
   /// How the day and month of an all-numeric date were read.
   var order: RuleResult.Order?
+
+  /// A distance in a unit, before (-1) or after (1) the anchor; without a count it is vague.
+  var offset: (count: Int?, unit: Period.Unit, sign: Int)? {
+    get { offsetUnit.map { (offsetCount, $0, Int(offsetSign)) } }
+    set {
+      offsetCount = newValue?.count
+      offsetUnit = newValue?.unit
+      offsetSign = Int8(clamping: newValue?.sign ?? 0)
+    }
+  }
+
+  init() {}
 
   /// The finest unit that the words name, from 0 (nothing) over 3 (year) to 6 (day).
   var grain: Grain {
@@ -99,6 +115,7 @@ struct PartialDate: Sendable {
 extension PartialDate {
   /// The date that a rule's slots state; nil where the rule is not about a date.
   init?(_ match: Matcher.Match, _ result: RuleResult) {
+    self.init()
     let slots = match.captures
     switch result.action {
     case .date, .bare, .bareYear, .lunar, .same, .decade, .century, .impossible, .offset: break
@@ -172,6 +189,17 @@ extension PartialDate {
     default: break
     }
     guard day.map({ $0 >= 1 }) ?? true else { return nil }
+  }
+}
+
+/// An optional number in two bytes; what does not fit counts as absent.
+@propertyWrapper
+struct Compact: Sendable {
+  private var raw = Int16.min
+
+  var wrappedValue: Int? {
+    @inline(__always) get { raw == .min ? nil : Int(raw) }
+    @inline(__always) set { raw = newValue.flatMap(Int16.init(exactly:)) ?? .min }
   }
 }
 

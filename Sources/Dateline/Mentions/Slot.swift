@@ -81,10 +81,12 @@ enum Slot: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// What filled the slots of one match; `Captures.none` where nothing did.
+/// What filled the slots of one match.
+///
+/// Values that do not fit in two bytes fill no slot: no date needs them.
 struct Captures: Sendable {
-  static let none = Int32.min
-  private var values = InlineArray<32, Int32>(repeating: Captures.none)
+  private static let none = Int16.min
+  private var values = InlineArray<28, Int16>(repeating: Captures.none)
 
   /// The token after a doubtful word that filled the first element, or -1.
   var doubtfulEnd: Int32 = -1
@@ -92,8 +94,10 @@ struct Captures: Sendable {
   subscript(_ slot: Slot) -> Int32? {
     @inline(__always) get {
       let value = values[Int(slot.rawValue)]
-      return value == Captures.none ? nil : value
+      return value == Captures.none ? nil : Int32(value)
     }
-    set { values[Int(slot.rawValue)] = newValue ?? Captures.none }
+    @inline(__always) set {
+      values[Int(slot.rawValue)] = newValue.flatMap(Int16.init(exactly:)) ?? Captures.none
+    }
   }
 }

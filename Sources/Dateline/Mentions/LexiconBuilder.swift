@@ -1,0 +1,249 @@
+import Chronology
+
+/// Compiles lexicon texts, the gazetteer and the names of series into one lexicon.
+struct LexiconBuilder {
+  private(set) var vocabulary = Vocabulary()
+  private(set) var phrases = PhraseTrie()
+  private(set) var grammar = Grammar()
+  private(set) var zones: [String] = []
+  private(set) var order = "DMY"
+
+  /// Whether titles in the language that is being added run only forward from their head word.
+  private var titlesRunForward = false
+
+  /// Adds a language; where two rules match the same words, the one that was added first wins.
+  mutating func add(_ text: String) throws(LexiconError) {
+    try add(text, isFirst: grammar.rules.isEmpty)
+  }
+
+  /// Adds the names of places; their senses hold the index of the place.
+  mutating func add(_ gazetteer: Gazetteer) {
+    for (index, entry) in gazetteer.entries.enumerated() {
+      for name in entry.names {
+        let value = PlaceValue(
+          entry: index,
+          needsContext: name.needsContext,
+          isAmbiguous: name.isAmbiguous
+        )
+        addPhrase(name.text, .place, value: value.rawValue)
+      }
+    }
+    for name in gazetteer.nonPlaces { addPhrase(name, .place, value: -1) }
+  }
+
+  /// Adds the names of series in the languages given and those that belong to no language; their
+  /// senses hold the index of the series.
+  mutating func add(_ catalog: SeriesCatalog, in languages: [Language.ID]) {
+    for (index, series) in catalog.series.enumerated() {
+      for spelling in series.spellings where spelling.language.map(languages.contains) ?? true {
+        let value = SeriesValue(series: index, isWeak: spelling.form == .weakAcronym)
+        addPhrase(
+          spelling.text,
+          .series,
+          value: value.rawValue,
+          letters: spelling.form == .words ? nil : .upper
+        )
+      }
+    }
+  }
+
+  // MARK: - Compiling
+
+  private mutating func add(_ text: String, isFirst: Bool) throws(LexiconError) {
+    var variants: [(String, String)] = []
+    var sets: [String: [String]] = [:]
+    for (declaration, line) in try LexiconFormat.declarations(in: text) {
+      switch declaration {
+      case .order(let order): if isFirst { self.order = order }
+      case .titles(let direction): titlesRunForward = direction == "forward"
+      case .variant(let left, let right): variants.append((left, right))
+      case .set(let name, let forms): sets[name] = forms
+      case .words(let lexicalClass, let value, let forms):
+        let number = try self.value(value, of: lexicalClass, line: line)
+        for form in forms {
+          for spelling in spellings(of: form, variants) {
+            addPhrase(spelling, lexicalClass, value: number)
+          }
+        }
+      case .rule(let name, let pattern, let result):
+        let rule = grammar.add(rule: Grammar.Rule(name: name, result: result))
+        for sequence in try Pattern.sequences(of: pattern, sets: sets, line: line) {
+          guard sequence.count <= Matcher.maximumElements else {
+            throw LexiconError(
+              code: .tooLarge,
+              line: line,
+              column: 1,
+              message: "a pattern of too many elements"
+            )
+          }
+          grammar.insert(sequence, labels: sequence.map { label(of: $0) }, rule: rule)
+          addVariants(of: sequence, rule: rule, variants)
+        }
+      }
+    }
+  }
+
+  private mutating func addVariants(
+    of sequence: [Pattern.Element],
+    rule: Int32,
+    _ variants: [(String, String)]
+  ) {
+    for (left, right) in variants {
+      var other = sequence
+      for index in other.indices {
+        if case .word(let word) = other[index].content {
+          other[index].content = .word(replacing(left, with: right, in: word))
+        }
+      }
+      if other != sequence {
+        grammar.insert(other, labels: other.map { label(of: $0) }, rule: rule)
+      }
+    }
+  }
+
+  private mutating func label(of element: Pattern.Element) -> UInt32 {
+    switch element.content {
+    case .slot(let slot): Grammar.label(slot: slot)
+    case .word(let word):
+      if let number = UInt32(word) {
+        PhraseTrie.label(number: number)
+      } else {
+        words(of: word).first ?? 0
+      }
+    }
+  }
+
+  /// Adds a phrase of a class, for rules and for the extraction of events.
+  private mutating func addPhrase(
+    _ form: String,
+    _ lexicalClass: LexicalClass,
+    value: Int32,
+    letters fixed: PhraseTrie.Letters? = nil
+  ) {
+    var letters = PhraseTrie.Letters.any
+    var text = Substring(form)
+    let isDoubtful = text.last == "?"
+    if isDoubtful { text.removeLast() }
+    if text.first == "^" {
+      letters = .capital
+      text.removeFirst()
+    } else if text.unicodeScalars.count(where: { $0.properties.isUppercase }) >= 2,
+      !text.unicodeScalars.contains(where: { $0.properties.isLowercase })
+    {
+      letters = .upper
+    }
+    letters = fixed ?? letters
+    let words = words(of: String(text))
+    guard !words.isEmpty else { return }
+    phrases.insert(
+      words,
+      PhraseTrie.Sense(
+        lexicalClass: lexicalClass,
+        letters: letters,
+        isDoubtful: isDoubtful,
+        value: value
+      )
+    )
+  }
+
+  /// The numbers of a form's words and marks, made where they are new.
+  private mutating func words(of form: String) -> [UInt32] {
+    var result: [UInt32] = []
+    var word: [Unicode.Scalar] = []
+    var number: UInt32?
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.generalCategory == .spacingMark
+    }
+    for scalar in form.unicodeScalars {
+      if !isLetter(scalar), !word.isEmpty {
+        result.append(vocabulary.intern(word: word))
+        word = []
+      }
+      if let digit = scalar.properties.numericType == .decimal
+        ? scalar.properties.numericValue : nil
+      {
+        number = (number ?? 0) &* 10 &+ UInt32(digit)
+        continue
+      }
+      if let value = number {
+        result.append(PhraseTrie.label(number: value))
+        number = nil
+      }
+      if isLetter(scalar) {
+        word.append(scalar)
+      } else if scalar != " " {
+        result.append(vocabulary.intern(mark: scalar))
+      }
+    }
+    if !word.isEmpty { result.append(vocabulary.intern(word: word)) }
+    if let value = number { result.append(PhraseTrie.label(number: value)) }
+    return result
+  }
+
+  private func spellings(of form: String, _ variants: [(String, String)]) -> [String] {
+    var all = [form]
+    for (left, right) in variants {
+      let other = replacing(left, with: right, in: form)
+      if other != form { all.append(other) }
+    }
+    return all
+  }
+
+  private func replacing(_ left: String, with right: String, in text: String) -> String {
+    let pattern = Array(left.unicodeScalars)
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      if index + pattern.count <= scalars.count,
+        scalars[index..<index + pattern.count].elementsEqual(pattern)
+      {
+        result.append(contentsOf: right.unicodeScalars)
+        index += pattern.count
+      } else {
+        result.append(scalars[index])
+        index += 1
+      }
+    }
+    return String(result)
+  }
+
+  private mutating func value(
+    _ text: String,
+    of lexicalClass: LexicalClass,
+    line: Int
+  ) throws(LexiconError) -> Int32 {
+    func index<T: RawRepresentable & CaseIterable>(_ type: T.Type) -> Int32?
+    where T.RawValue == String {
+      type.allCases.enumerated().first { $0.element.rawValue == text }.map { Int32($0.offset) }
+    }
+    let found: Int32? =
+      switch lexicalClass {
+      case .part: index(Timex.DayPart.self)
+      case .third, .bound: index(Timex.Modifier.self)
+      case .unit: Period.Unit(name: text).map { Int32($0.rawValue) }
+      case .head, .act, .outcome:
+        index(EventKind.self).map { titlesRunForward ? $0 | HeadValue.forward : $0 }
+      case .cue: index(EventStatus.self)
+      case .mode: index(AttendanceMode.self)
+      case .zone: zoneIndex(text)
+      default: Int32(text.first == "+" ? String(text.dropFirst()) : text)
+      }
+    guard let found else {
+      throw LexiconError(
+        code: .value,
+        line: line,
+        column: 1,
+        message: "\"\(text)\" is no value of the class \(lexicalClass.name)"
+      )
+    }
+    return found
+  }
+
+  private mutating func zoneIndex(_ name: String) -> Int32 {
+    if let known = zones.firstIndex(of: name) { return Int32(known) }
+    zones.append(name)
+    return Int32(zones.count - 1)
+  }
+}

@@ -11,7 +11,7 @@ extension Language {
     let longer = Language(id: id, lexicon: lexicon + "\n" + text)
     let ownLines = lexicon.utf8.count { $0 == UInt8(ascii: "\n") } + 1
     do throws(LexiconError) {
-      _ = try Lexicon([longer.lexicon], gazetteer: Gazetteer(entries: []))
+      _ = try Lexicon([longer], gazetteer: Gazetteer(entries: []), series: SeriesCatalog())
     } catch {
       var fault = error
       fault.line = max(1, fault.line - ownLines)

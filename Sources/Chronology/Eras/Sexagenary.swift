@@ -1,9 +1,8 @@
 /// A year's name in the cycle of sixty (can chi): one of ten stems with one of twelve branches.
 ///
-///     Sexagenary(year: 2016)                                // Bính Thân
-///     Sexagenary(stem: .at, branch: .snake)?                // Ất Tỵ
-///       .years(around: 2016)                                // 1965 and 2025
-///     Sexagenary(stem: .giap, branch: .ox)                  // nil: no year bears that name
+///     Sexagenary(year: 2016).description            // Bính Thân
+///     Sexagenary("Ất Tỵ")?.years(around: 2016)      // 1965 and 2025
+///     Sexagenary(stem: .giap, branch: .ox)          // nil: no year bears that name
 ///
 /// The years are those of the lunar calendar: the name of 2016 holds from Tết of 2016 to the eve of
 /// Tết 2017.

@@ -4,10 +4,12 @@
 /// begin with the new moon as clocks at UTC+7 show it, for all these years, so some days differ
 /// from calendars reckoned at UTC+8.
 ///
-///     LunarDate(CivilDate(year: 2016, month: 4, day: 16)!)             // 2016-03-10
-///     CivilDate(LunarDate(year: 2030, month: 1, day: 1)!)              // 2030-02-02, Tết
-///     LunarDate(year: 2023, month: 2, isLeapMonth: true, day: 1)       // 2023-03-22
-///     LunarDate(year: 2024, month: 2, isLeapMonth: true, day: 1)       // nil: no leap month
+///     CivilDate("2016-04-16").flatMap { LunarDate($0) }           // 2016-03-10, Giỗ Tổ
+///     LunarDate("2030-01-01").map { CivilDate($0) }               // 2030-02-02, Tết
+///     LunarDate(year: 2023, month: 2, isLeapMonth: true, day: 1)  // 2023-L02-01
+///     LunarDate(year: 2024, month: 2, isLeapMonth: true, day: 1)  // nil: no leap month
+///
+/// <doc:VietnameseCalendar> writes the reckoning down.
 public struct LunarDate: Hashable, Comparable, Sendable {
   private let storedYear: Int16
   private let storedMonth: UInt8

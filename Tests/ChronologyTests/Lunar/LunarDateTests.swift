@@ -24,6 +24,11 @@ struct LunarDateTests {
       // Leap months.
       ("2023-03-22", "2023-L02-01"), ("2020-05-23", "2020-L04-01"), ("2025-07-25", "2025-L06-01"),
       ("1985-03-21", "1985-L02-01"), ("2033-12-22", "2033-L11-01"),
+      // New moons within a minute of midnight, where the reckoning has to be exact.
+      ("1944-06-20", "1944-05-01"), ("1967-07-08", "1967-06-01"), ("2054-05-08", "2054-04-01"),
+      ("2072-12-09", "2072-11-01"), ("2077-11-16", "2077-10-01"), ("2085-10-19", "2085-09-01"),
+      // A solar term half a minute before midnight makes this the leap month.
+      ("1938-09-24", "1938-L08-01"),
     ]
   )
   func known(solar: String, lunar: String) throws {

@@ -86,7 +86,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
 /// Values that do not fit in two bytes fill no slot: no date needs them.
 struct Captures: Sendable {
   private static let none = Int16.min
-  private var values = InlineArray<28, Int16>(repeating: Captures.none)
+  private var values = InlineArray<32, Int16>(repeating: Captures.none)
 
   /// The token after a doubtful word that filled the first element, or -1.
   var doubtfulEnd: Int32 = -1

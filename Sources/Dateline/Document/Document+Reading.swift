@@ -79,7 +79,7 @@ extension Document {
       body: start..<utf8.count,
       titleRange: title,
       statedTitle: metadata.title,
-      id: record.id,
+      id: record.id.flatMap { $0.isEmpty ? nil : $0 },
       url: metadata.url,
       language: metadata.language ?? defaults.language,
       published: metadata.published ?? defaults.published,

@@ -3,7 +3,7 @@
 /// Only the text must be there. Values are checked when a document is made of them: a bad one is a
 /// finding and counts as absent.
 public struct DocumentRecord: Hashable, Sendable {
-  /// The identifier, or nil for a hash of the text.
+  /// The identifier; nil or empty for a hash of the text.
   public var id: String?
 
   /// The text of the article.

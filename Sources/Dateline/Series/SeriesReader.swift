@@ -1,42 +1,6 @@
 import Chronology
 
-/// Reads series in their line format.
-///
-/// A line is a keyword, a blank and a value. Blank lines and lines that begin with `#` say nothing;
-/// how far a line is indented does not matter. Parts of a value are separated by ` | ` and items of
-/// a list by `; `. A part that is `-` or missing is not known. Dates are EDTF.
-///
-///     series amri                            begins a series, or goes on with a known one
-///       acronym AMRI                         short forms that name it anywhere
-///       weak AMR                             short forms that need a word of the field beside them
-///       name vi Hội nghị ...; Hội nghị ...   names in a language, the usual one first
-///       alias ...                            names of no particular language
-///       group asean                          the family
-///       kind conference                      a kind of event
-///       level ministerial                    leaders, ministerial, senior-officials
-///       pillar ASCC
-///       parent amri                          the series that it accompanies
-///       follows telmin                       the series that it continues
-///       confidence unsourced
-///       first 1989-05-24
-///       frequency every 2 years
-///       phase 1976/1987 | irregular
-///       formula year - 1967
-///       hosts ...                            how hosts follow each other
-///       note ...                             of the series, or of the edition above
-///       source ...                           likewise
-///       edition 13 | 2016-03-17 | Cebu | PH | in-person | sourced
-///         window 2000-10-14/2004-10-06       where the date is not known
-///         paired 29
-///         previous 2006-12-10 | Cebu | postponed | words
-///     family asean                           begins a family
-///       title ...
-///       member BN | 1984-01-07 | Brunei Darussalam | Bru-nây; Brunei
-///       rule ...                             how chairs follow each other
-///       chair 1976 | ID | sourced            `note` and `source` below belong to it
-///       exception 2008; 2009 | words         likewise
-///       disagreement topic                   likewise, and
-///         report 1984-01-07 | meaning | source
+/// Reads series in the line format that `SeriesCatalog` describes.
 struct SeriesReader {
   private(set) var catalog: SeriesCatalog
 

@@ -36,6 +36,11 @@ import Testing
     #expect(document.language == "en")
   }
 
+  @Test func anEmptyIdentifierIsNone() throws {
+    let document = try Document(record: DocumentRecord(id: "", text: "abc"), source: nil)
+    #expect(document.id == "sha256:ba7816bf8f01cfea414140de5dae2223")
+  }
+
   @Test func badValues() throws {
     let record = DocumentRecord(text: "Text.", language: "?", published: "soon")
     let document = try Document(record: record, source: nil)

@@ -98,9 +98,13 @@ import Testing
       var previous = 0..<0
       for offset in 0..<normalized.utf8.count {
         let range = normalized.original(offset..<offset + 1)
-        #expect(range.lowerBound >= previous.lowerBound && range.upperBound >= previous.upperBound)
-        #expect(range.lowerBound <= previous.upperBound)
-        #expect(range.upperBound > range.lowerBound && range.upperBound <= bytes.count)
+        let isMonotone =
+          range.lowerBound >= previous.lowerBound && range.upperBound >= previous.upperBound
+        let isCovering = range.lowerBound <= previous.upperBound && !range.isEmpty
+        guard isMonotone, isCovering, range.upperBound <= bytes.count else {
+          Issue.record("\(offset) stands for \(range), which does not follow \(previous)")
+          return
+        }
         let part = String(decoding: bytes[range], as: UTF8.self)
         if range.count > 1 {
           #expect(normalized.utf8[normalized.normalized(range)].elementsEqual(nfc(part)))

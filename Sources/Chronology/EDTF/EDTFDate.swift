@@ -48,10 +48,11 @@ public struct EDTFDate: Hashable, Sendable {
     day: Int,
     qualifier: Qualifier
   ) {
-    self.year = Int16(year)
-    unspecifiedYearDigits = UInt8(unspecified)
-    self.month = UInt8(month)
-    self.day = UInt8(day)
+    // Clamped, so that a caller's mistake cannot stop the program.
+    self.year = Int16(clamping: year)
+    unspecifiedYearDigits = UInt8(clamping: unspecified)
+    self.month = UInt8(clamping: month)
+    self.day = UInt8(clamping: day)
     self.qualifier = qualifier
   }
 

@@ -23,7 +23,8 @@ struct Agreement: Sendable {
       return (.namedEdition, likeness?.score ?? 0)
     }
     guard let likeness, left.window.overlaps(right.window) else { return nil }
-    return nameStrength(likeness).map { ($0, likeness.score) }
+    if let strength = nameStrength(likeness) { return (strength, likeness.score) }
+    return agreesAcrossLanguages ? (.name, likeness.score) : nil
   }
 
   /// Two reports of one edition of one series.
@@ -80,6 +81,21 @@ struct Agreement: Sendable {
     return left.language != right.language && overlaps && left.window.isExact
       && right.window.isExact && left.places.sharesTown(with: right.places)
       && left.kind == right.kind
+  }
+
+  /// Two reports in two languages of one day, one sort and one acronym.
+  ///
+  /// That something was founded happens rarely enough for a day and an organisation to tell; for
+  /// anything else the acronym must be one of the event, and the town the same.
+  private var agreesAcrossLanguages: Bool {
+    guard left.language != right.language, left.kind == right.kind,
+      left.window.isExact, left.window == right.window
+    else { return false }
+    if left.kind == KindSet(.establishment) {
+      return left.name.sharesAcronym(with: right.name, orOrganisation: true)
+    }
+    return left.places.sharesTown(with: right.places)
+      && left.name.sharesAcronym(with: right.name, orOrganisation: false)
   }
 
   /// Two reports of nothing but a name, days and a place.

@@ -17,11 +17,13 @@ struct Candidates {
   /// How many reports of one edition that differ in date or tense are compared with all others.
   private static let editionBlock = 64
 
-  /// Longer windows are compared by months.
-  private static let longestInDays = 10
-
   /// How many words of a name become keys.
   private static let wordLimit = 12
+
+  /// The editions and the days of observations that nothing but a name can join: only there is the
+  /// name of an observation of a series of interest.
+  private var namedEditions: Set<Int> = []
+  private var namedDays: Set<Int> = []
 
   private struct Entry {
     let key: UInt64
@@ -38,8 +40,13 @@ struct Candidates {
     for position in editions { addEditionKeys(position) }
     let coarse = coarsePeriods(positions)
     let openSeries = Set(positions.compactMap { seriesWithoutEdition(tellings[$0]) })
+    for position in positions where isNamedOnly(tellings[position]) {
+      namedEditions.formUnion(tellings[position].editions)
+      if let days = tellings[position].window.shortDays { namedDays.formUnion(days) }
+    }
     for position in positions {
       addSeriesKeys(position, openSeries)
+      addEditionWordKeys(position)
       addNameKeys(position, coarse)
     }
   }
@@ -134,21 +141,26 @@ struct Candidates {
     }
   }
 
+  /// Whether its name may join it to others; what has a series and is whole goes by the series.
+  private func isNamedOnly(_ telling: Telling) -> Bool { telling.series == nil || !telling.isWhole }
+
+  private mutating func addEditionWordKeys(_ position: Int) {
+    let telling = tellings[position]
+    for edition in telling.editions.prefix(3) where namedEditions.contains(edition) {
+      for word in telling.name.words.prefix(Candidates.wordLimit) {
+        add(.namedEdition, bits(edition), word, at: position)
+      }
+    }
+  }
+
   private mutating func addNameKeys(_ position: Int, _ coarse: Set<Int>) {
     let telling = tellings[position]
     let words = telling.name.words.prefix(Candidates.wordLimit)
-    for edition in telling.editions.prefix(3) {
-      for word in words { add(.namedEdition, bits(edition), word, at: position) }
-    }
-    guard telling.window.isBounded else { return }
-    let (first, last) = (Int(telling.window.first), Int(telling.window.last))
-    if last - first < Candidates.longestInDays {
-      for day in first...last {
-        for word in words { add(.word, 0, bits(day), word, at: position) }
-        if let edition = telling.editions.first {
-          for town in telling.places.towns.prefix(3) {
-            add(.town, bits(edition), bits(day), town, at: position)
-          }
+    for day in telling.window.shortDays.map(Array.init) ?? [] where namedDays.contains(day) {
+      for word in words { add(.word, 0, bits(day), word, at: position) }
+      if let edition = telling.editions.first {
+        for town in telling.places.towns.prefix(3) {
+          add(.town, bits(edition), bits(day), town, at: position)
         }
       }
     }
@@ -166,8 +178,7 @@ struct Candidates {
     var periods: Set<Int> = []
     for position in positions {
       let window = tellings[position].window
-      guard window.isBounded, Int(window.last) - Int(window.first) >= Candidates.longestInDays
-      else { continue }
+      guard window.isBounded, window.shortDays == nil else { continue }
       if let months = window.months {
         periods.formUnion(months)
       } else if let years = window.years {

@@ -47,6 +47,11 @@ struct DayWindow: Hashable, Sendable {
     }
   }
 
+  /// The days of a window of at most ten; nil for longer ones, which are compared by months.
+  var shortDays: ClosedRange<Int>? {
+    isBounded && first <= last && Int(last) - Int(first) < 10 ? Int(first)...Int(last) : nil
+  }
+
   /// The months that the window touches, counted from the year 0; nil where they are more than four.
   var months: ClosedRange<Int>? {
     guard isBounded, Int(last) - Int(first) <= 4 * 31, let (low, high) = civilDays else {

@@ -18,8 +18,8 @@ struct EventName: Hashable, Sendable {
   /// What stands behind a plus sign, as in "ASEAN+3", sorted, each once.
   let markers: [Int]
 
-  /// Whether a word of at least three capitals is among them.
-  let hasAcronym: Bool
+  /// Hashes of the words of at least three capitals, sorted, each once.
+  let acronyms: [UInt64]
 
   /// The name as one number.
   let hash: UInt64
@@ -40,7 +40,7 @@ struct EventName: Hashable, Sendable {
     numbers = reader.numbers.sorted()
     years = reader.years.sorted()
     markers = reader.markers.sorted()
-    hasAcronym = reader.hasAcronym
+    acronyms = reader.acronyms.sorted()
     var hash = StableHash()
     for word in words { hash.add(number: word) }
     for list in [numbers, years, markers] {
@@ -50,8 +50,28 @@ struct EventName: Hashable, Sendable {
     self.hash = hash.value
   }
 
+  /// Whether the two share an acronym that can name an event.
+  func sharesAcronym(with other: EventName, orOrganisation: Bool) -> Bool {
+    acronyms.contains { acronym in
+      other.acronyms.contains(acronym)
+        && (orOrganisation || !EventName.organisations.contains(acronym))
+    }
+  }
+
+  /// Acronyms of those who hold many events: they alone say nothing.
+  private static let organisations: Set<UInt64> = Set(
+    ["asean", "apec", "asem", "aipa", "opec", "brics", "nato", "unesco", "unicef", "who", "wto"]
+      .map { name in
+        var hash = StableHash()
+        for byte in name.utf8 { hash.add(byte: byte) }
+        return hash.value
+      }
+  )
+
   /// Whether the name says which event it is, rather than "the meeting".
-  var isTelling: Bool { words.count >= 3 || (words.count >= 2 && hasAcronym) || !numbers.isEmpty }
+  var isTelling: Bool {
+    words.count >= 3 || (words.count >= 2 && !acronyms.isEmpty) || !numbers.isEmpty
+  }
 }
 
 /// Takes a title apart.
@@ -60,7 +80,7 @@ private struct NameReader {
   var numbers: Set<Int> = []
   var years: Set<Int> = []
   var markers: Set<Int> = []
-  var hasAcronym = false
+  var acronyms: Set<UInt64> = []
 
   private var token: [Unicode.Scalar] = []
   private var isAfterPlus = false
@@ -93,7 +113,9 @@ private struct NameReader {
       }
       return
     }
-    if token.count >= 3, token.allSatisfy({ ("A"..."Z").contains($0) }) { hasAcronym = true }
+    if token.count >= 3, token.allSatisfy({ ("A"..."Z").contains($0) }) {
+      acronyms.insert(NameReader.hash(token))
+    }
     if token.contains(where: NameReader.isUnspaced) {
       for (first, second) in zip(token, token.dropFirst()) {
         words.insert(NameReader.hash([first, second]))

@@ -1,7 +1,9 @@
 import Chronology
 
 /// A document as merging sees it: what it says, and from which day on that was known.
-struct KnownDocument: Sendable {
+///
+/// It is a class because it never changes and every observation of it points to it.
+final class KnownDocument: Sendable {
   /// What the document says.
   let extraction: Extraction
 

@@ -1,7 +1,10 @@
 import Chronology
 
 /// One observation of an event, with its document.
-struct Member: Sendable {
+///
+/// It is a class because it never changes and an observation is large: whoever ranks members passes
+/// them around, and copies nothing.
+final class Member: Sendable {
   let reading: KnownDocument
   let index: Int
   let observation: Observation

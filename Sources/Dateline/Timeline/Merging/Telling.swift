@@ -1,7 +1,9 @@
 import Chronology
 
 /// One observation as merging sees it: only what decides whether two are of one event.
-struct Telling: Sendable {
+///
+/// It is a class because it never changes and is compared with many others.
+final class Telling: Sendable {
   /// The position of its document among the readings.
   let reading: Int
 

@@ -62,6 +62,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      // The built program is run as a process, so the target must be built first.
+      name: "DatelineCommandTests",
+      dependencies: ["DatelineCommand", "DatelinePublishing"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "SamplesTests", dependencies: ["Chronology", "Dateline"], swiftSettings: settings),
   ]
 )

@@ -44,7 +44,7 @@ struct ExplainCommand: ParsableCommand {
     for event in chosen { try output.write(explanation.text(of: event) + "\n") }
     if event == nil { try output.write(explanation.leftovers()) }
     try output.flush()
-    if chosen.isEmpty, notices.used > 0 { notices.note(EventList.emptiness(of: timeline.events)) }
+    if chosen.isEmpty { notices.noteIfUsed(EventList.emptiness(of: timeline.events)) }
     try notices.finish()
   }
 }

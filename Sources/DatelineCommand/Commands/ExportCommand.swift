@@ -2,7 +2,6 @@ import ArgumentParser
 import Chronology
 import Dateline
 import DatelinePublishing
-import ICalendar
 
 /// `dateline export`: the events as a calendar, or as data.
 struct ExportCommand: ParsableCommand {
@@ -36,7 +35,17 @@ struct ExportCommand: ParsableCommand {
   )
   var imprecise = ImpreciseName.marker
 
-  enum ImpreciseName: String, CaseIterable, ExpressibleByArgument { case marker, span, omit }
+  enum ImpreciseName: String, CaseIterable, ExpressibleByArgument {
+    case marker, span, omit
+
+    var option: FeedOptions.Imprecise {
+      switch self {
+      case .marker: .marker
+      case .span: .span
+      case .omit: .omit
+      }
+    }
+  }
 
   @OptionGroup var source: TimelineSource
   @OptionGroup var filters: FilterOptions
@@ -51,7 +60,10 @@ struct ExportCommand: ParsableCommand {
     var sink = try Sink(path: output)
     do {
       switch format {
-      case .ics: try writeCalendar(of: events, to: &sink, notices)
+      case .ics:
+        var options = FeedOptions()
+        options.imprecise = imprecise.option
+        try CalendarOutput(events, options: options).write(notices) { try sink.write($0) }
       case .json: try sink.write(EventList.json(events))
       case .csv: try sink.write(EventList.csv(events))
       }
@@ -60,62 +72,7 @@ struct ExportCommand: ParsableCommand {
       sink.abandon()
       throw error
     }
-    if events.isEmpty { notices.note(EventList.emptiness(of: timeline.events)) }
+    if events.isEmpty { notices.noteIfUsed(EventList.emptiness(of: timeline.events)) }
     try notices.finish()
-  }
-
-  private func writeCalendar(
-    of events: [Event],
-    to sink: inout Sink,
-    _ notices: Notices
-  ) throws {
-    var options = FeedOptions()
-    options.imprecise = FeedOptions.Imprecise(rawValue: imprecise.rawValue) ?? .marker
-    let entries = FeedEntries(events, options: options)
-    do {
-      var chunks = try VCalendar(entries, options: options).chunks()
-      while let bytes = try chunks.next() { try sink.write(bytes) }
-    } catch let error as ICalendarError {
-      throw CommandFailure("the calendar cannot be written: \(error)")
-    }
-    for (count, reason) in [
-      (entries.undated, "without a date that a calendar can show"),
-      (entries.imprecise, "without a day (--imprecise omit)"),
-      (entries.denied, "that a source denies"),
-    ] where count > 0 {
-      notices.note("\(count) \(count == 1 ? "event" : "events") \(reason): not in the calendar")
-    }
-  }
-}
-
-/// Where a result goes: standard output, or a file that appears whole.
-enum Sink {
-  case standardOutput(StandardStream)
-  case file(OutputFile)
-
-  init(path: String?) throws(CommandFailure) {
-    self = if let path { .file(try OutputFile(path: path)) } else { .standardOutput(.output) }
-  }
-
-  mutating func write(_ bytes: [UInt8]) throws {
-    switch self {
-    case .standardOutput(var stream):
-      try stream.write(bytes)
-      self = .standardOutput(stream)
-    case .file(var file):
-      try file.write(bytes)
-      self = .file(file)
-    }
-  }
-
-  mutating func finish() throws {
-    switch self {
-    case .standardOutput(var stream): try stream.flush()
-    case .file(var file): try file.finish()
-    }
-  }
-
-  func abandon() {
-    if case .file(let file) = self { file.abandon() }
   }
 }

@@ -32,7 +32,7 @@ struct TimelineCommand: ParsableCommand {
     case .json: try output.write(EventList.json(events))
     case .table:
       if events.isEmpty {
-        notices.note(EventList.emptiness(of: timeline.events))
+        notices.noteIfUsed(EventList.emptiness(of: timeline.events))
       } else {
         try output.write(EventTable(events).text(width: output.columns))
       }

@@ -17,7 +17,7 @@ struct UpcomingCommand: ParsableCommand {
       """
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case table, json }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case table, json, ics }
 
   @Option(
     help: ArgumentHelp(
@@ -28,7 +28,7 @@ struct UpcomingCommand: ParsableCommand {
   )
   var within: Arguments.Length?
 
-  @Option(help: ArgumentHelp("How the result is written: table or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("How the result is written: table, json or ics.", valueName: "format"))
   var format = Format.table
 
   @OptionGroup var source: TimelineSource
@@ -47,6 +47,9 @@ struct UpcomingCommand: ParsableCommand {
     var output = StandardStream.output
     switch format {
     case .json: try output.write(EventList.json(events))
+    case .ics where notices.used > 0:
+      try CalendarOutput(events).write(notices) { try output.write($0) }
+    case .ics: break
     case .table:
       if !events.isEmpty {
         try output.write(EventTable(events).text(width: output.columns))
@@ -54,7 +57,7 @@ struct UpcomingCommand: ParsableCommand {
     }
     try output.flush()
     if events.isEmpty {
-      notices.note(selection.emptiness(all: timeline.events, matching: matching))
+      notices.noteIfUsed(selection.emptiness(all: timeline.events, matching: matching))
     }
     try notices.finish()
   }

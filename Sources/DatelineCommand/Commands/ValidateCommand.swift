@@ -48,11 +48,12 @@ struct ValidateCommand: ParsableCommand {
     for path in files {
       do throws(CommandFailure) {
         reports += try check(path)
-        notices.used += 1
+        notices.use()
       } catch {
         notices.fail(error.message)
       }
     }
+    notices.endProgress()
     var output = StandardStream.output
     switch format {
     case .json: try output.write(IssueReport.json(reports))

@@ -28,6 +28,7 @@ struct ArticleReader {
     _ notices: inout Notices,
     _ handle: (Item, inout Notices) throws -> Void
   ) throws {
+    defer { notices.endProgress() }
     for path in paths {
       if path == "-" {
         try read(InputFile(standardInput: ()), path: nil, &notices, handle)
@@ -116,7 +117,7 @@ struct ArticleReader {
       notices.fail("\(file.name): \(error.description)")
       return
     }
-    notices.used += 1
+    notices.use()
     try hand(.article(document), &notices, handle)
   }
 
@@ -142,7 +143,7 @@ struct ArticleReader {
         continue
       }
       guard let item else { continue }
-      notices.used += 1
+      notices.use()
       try hand(item, &notices, handle)
     }
   }

@@ -1,0 +1,31 @@
+import Dateline
+import DatelinePublishing
+import ICalendar
+
+/// Events on their way into a calendar.
+struct CalendarOutput {
+  private let entries: FeedEntries
+  private let options: FeedOptions
+
+  init(_ events: [Event], options: FeedOptions = FeedOptions()) {
+    entries = FeedEntries(events, options: options)
+    self.options = options
+  }
+
+  /// Writes the calendar a component at a time, and tells what is not in it.
+  func write(_ notices: Notices, _ write: ([UInt8]) throws -> Void) throws {
+    do {
+      var chunks = try VCalendar(entries, options: options).chunks()
+      while let bytes = try chunks.next() { try write(bytes) }
+    } catch let error as ICalendarError {
+      throw CommandFailure("the calendar cannot be written: \(error)")
+    }
+    for (count, reason) in [
+      (entries.undated, "without a date that a calendar can show"),
+      (entries.imprecise, "without a day (--imprecise omit)"),
+      (entries.denied, "that a source denies"),
+    ] where count > 0 {
+      notices.note("\(count) \(count == 1 ? "event" : "events") \(reason): not in the calendar")
+    }
+  }
+}

@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
     let reading = Reading(document, lexicons)
     var events = EventExtractor(lexicon: reading.lexicon)
     let result = reading.run { window, text, result in
-      events.read(window, text, mentions: result.mentions, anchor: result.anchor)
+      events.read(window, text, mentions: result.mentions, stamps: result.stamps)
     }
     let assembler = EventAssembler(
       lexicon: reading.lexicon,

@@ -15,10 +15,10 @@ struct EventAssembler {
   func observations(from drafts: [EventDraft]) -> [Observation] {
     var merged: [EventDraft] = []
     for draft in drafts.prefix(EventAssembler.maximumDrafts) {
-      if let index = target(of: draft, in: merged) {
-        absorb(draft, into: &merged[index])
-      } else {
-        merged.append(draft)
+      switch target(of: draft, in: merged) {
+      case .same(let index): absorb(draft, into: &merged[index])
+      case .new: merged.append(draft)
+      case .nothing: continue
       }
     }
     dateHeadline(&merged, drafts)
@@ -67,9 +67,32 @@ struct EventAssembler {
 
   // MARK: - Coreference
 
-  private func target(of draft: EventDraft, in merged: [EventDraft]) -> Int? {
-    for index in merged.indices.reversed() where isSame(draft, merged[index]) { return index }
-    return nil
+  private enum Target {
+    case new, same(Int), nothing
+  }
+
+  /// The event that a draft tells more of, or that it is a new one, or that it tells of none.
+  private func target(of draft: EventDraft, in merged: [EventDraft]) -> Target {
+    if draft.isReference {
+      guard let last = merged.indices.last, draft.sentence - merged[last].sentence <= 1 else {
+        return .nothing
+      }
+      return .same(main(of: merged) ?? last)
+    }
+    for index in merged.indices.reversed() where isSame(draft, merged[index]) {
+      return .same(index)
+    }
+    guard draft.isBare, draft.rule == "head" else { return .new }
+    // "The meetings", "the 2013 summit": a bare word beside a named event of its kind tells of
+    // that event where it can, and of none that has a name otherwise.
+    guard
+      let named = merged.indices.last(where: {
+        !merged[$0].isBare && merged[$0].kind.isGathering && draft.kind.isGathering
+      })
+    else { return .new }
+    if draft.mention == nil { return .nothing }
+    let isDated = merged[named].mention.map { mentions[$0].value != nil } ?? false
+    return !isDated && !isCoarse(draft) ? .same(named) : .nothing
   }
 
   private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
@@ -85,21 +108,17 @@ struct EventAssembler {
       if !draft.editions.isEmpty, !other.editions.isEmpty { return true }
       // Without an edition the name alone may mean the whole series; a near sentence decides.
       return draft.paragraph - other.paragraph <= 2 && draft.kind == other.kind
-        && (draft.editions.isEmpty || other.editions.isEmpty)
     }
     guard draft.kind == other.kind else { return false }
     if draft.isBare || other.isBare {
       // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
       // does not make it another one.
-      guard draft.isBare, draft.sentence != other.sentence, sharesHead(draft, other) else {
-        return false
-      }
-      return true
+      return draft.isBare && draft.sentence != other.sentence && sharesHead(draft, other)
     }
-    return TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.7
+    return TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.6
   }
 
-  /// Whether the head word of one begins the title of the other.
+  /// Whether two drafts have the same head word.
   private func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     TitleSimilarity.dice(text[draft.head], text[other.head]) >= 0.99
   }
@@ -119,11 +138,16 @@ struct EventAssembler {
   private func absorb(_ draft: EventDraft, into base: inout EventDraft) {
     let isBetter =
       base.mention == nil && draft.mention != nil
-      || precision(draft) > precision(base) && draft.mention != nil
+      || precision(draft) > precision(base) && draft.mention != nil || isWhole(draft, base)
     if isBetter {
       base.mention = draft.mention
       base.endMention = draft.endMention
       base.tense = draft.tense
+      if !draft.isBare, draft.detail >= base.detail, draft.editions.count >= base.editions.count {
+        base.title = draft.title
+        base.head = draft.head
+        base.detail = draft.detail
+      }
       if draft.status != nil {
         base.status = draft.status
         base.statusRange = draft.statusRange
@@ -163,6 +187,15 @@ struct EventAssembler {
     base.recurrence = base.recurrence ?? draft.recurrence
   }
 
+  /// Whether a draft tells all the days of an event whose first day the other tells.
+  private func isWhole(_ draft: EventDraft, _ base: EventDraft) -> Bool {
+    guard let mention = draft.mention, let known = base.mention,
+      case .interval? = mentions[mention].value, case .date? = mentions[known].value,
+      let days = mentions[mention].value?.bounds, let day = mentions[known].value?.bounds
+    else { return false }
+    return days.lowerBound == day.lowerBound && days.upperBound > day.upperBound
+  }
+
   private func precision(_ draft: EventDraft) -> Int {
     guard let mention = draft.mention, let value = mentions[mention].value else { return -1 }
     return Int(value.precision.rawValue)
@@ -185,6 +218,11 @@ struct EventAssembler {
     }
     return best?.index
   }
+}
+
+extension EventKind {
+  /// A meeting of people, which newsrooms call by one word in turn with another.
+  var isGathering: Bool { self == .conference || self == .summit || self == .session }
 }
 
 extension Timex {

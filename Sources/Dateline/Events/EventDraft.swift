@@ -35,6 +35,8 @@ struct EventDraft {
   var paragraph: Int
   /// Only the head word, without a name: "the meeting".
   var isBare: Bool
+  /// Only a word that points back: "it", "sự kiện này".
+  var isReference = false
 }
 
 /// A place in the text, with what the gazetteer knows.

@@ -15,7 +15,7 @@ struct EventExtractor {
     _ window: borrowing MentionExtractor.Window,
     _ text: Span<UInt8>,
     mentions: [Mention],
-    anchor: Anchor?
+    stamps: [Range<Int>]
   ) {
     let scan = EventScan(window, lexicon, text)
     for sentence in scan.sentences {
@@ -30,7 +30,10 @@ struct EventExtractor {
       )
       if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
       guard hasEvents(sentence, scan) else { continue }
-      var found = EventReader(reader: reader, mentions: mentions).drafts(sentence: sentences, text)
+      var found = EventReader(reader: reader, mentions: mentions, stamps: stamps).drafts(
+        sentence: sentences,
+        text
+      )
       for index in found.indices { found[index].paragraph += paragraphs }
       drafts += found
     }
@@ -49,7 +52,7 @@ struct EventExtractor {
     if !sentence.series.isEmpty { return true }
     for index in sentence.hits {
       let hit = scan.hits[index]
-      if hit.is(.head) || hit.is(.act) || hit.is(.outcome) { return true }
+      if hit.is(.head) || hit.is(.act) || hit.is(.outcome) || hit.is(.reference) { return true }
     }
     return false
   }

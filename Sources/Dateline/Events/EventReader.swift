@@ -5,6 +5,8 @@ import Chronology
 struct EventReader {
   let reader: SentenceReader
   let mentions: [Mention]
+  /// The bytes of the document's own dates, which date no event.
+  var stamps: [Range<Int>] = []
 
   /// An event of the sentence with its tokens.
   private struct Candidate {
@@ -43,6 +45,7 @@ struct EventReader {
           let before = reader.scan.hits[index - 1]
           if before.is(.venue), before.end == hit.start { continue }
         }
+        if hit.is(.venue) { continue }
         var head = hit
         var tokens = titleReader.title(around: hit, text)
         // "Phiên khai mạc Kỳ họp thứ 3" tells of the session, not of another event.
@@ -54,7 +57,9 @@ struct EventReader {
         } else if kind(hit) != .ceremony, let inner = namedHead(in: tokens, after: hit) {
           // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.
           tokens = tokens.lowerBound..<inner.end
-          result.append(candidate(head, tokens, sentence, text))
+          var made = candidate(head, tokens, sentence, text)
+          made.draft.isBare = true
+          result.append(made)
           covered = inner.start
           continue
         }
@@ -74,6 +79,13 @@ struct EventReader {
         made.draft.isBare = tokens.count == hit.tokens.count
         result.append(made)
         covered = tokens.upperBound
+      } else if hit.is(.reference), hit.start == reader.range.lowerBound {
+        // "It kicked off on Wednesday": says more of the event told before.
+        var made = candidate(hit, hit.tokens, sentence, text)
+        made.draft.isBare = true
+        made.draft.isReference = true
+        result.append(made)
+        covered = hit.end
       } else if hit.is(.outcome) {
         let start = subject(before: hit, notBefore: result.last?.title.upperBound, text)
         var made = candidate(hit, start..<hit.end, sentence, text)
@@ -89,10 +101,12 @@ struct EventReader {
 
   /// The role of a hit as the word that names an event.
   private func role(_ hit: EventScan.Hit) -> LexicalClass {
-    hit.is(.head) ? .head : hit.is(.act) ? .act : .outcome
+    hit.is(.head) ? .head : hit.is(.act) ? .act : hit.is(.outcome) ? .outcome : .reference
   }
 
-  private func kind(_ hit: EventScan.Hit) -> EventKind { HeadValue.kind(hit.value(role(hit))) }
+  private func kind(_ hit: EventScan.Hit) -> EventKind {
+    role(hit) == .reference ? .other : HeadValue.kind(hit.value(role(hit)))
+  }
 
   private func innerHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
     for index in reader.sentence.hits {
@@ -125,9 +139,7 @@ struct EventReader {
       if reader.expression(at: previous) != nil { break }
       let token = reader.tokens[previous]
       if token.kind == .mark, text[Int(token.start)] != UInt8(ascii: "-") { break }
-      if let hit = coveringHit(previous), hit.is(.stop) || hit.is(.report) {
-        break
-      }
+      if let hit = coveringHit(previous), hit.is(.clause) || hit.is(.report) { break }
       index = previous
     }
     return index
@@ -154,10 +166,24 @@ struct EventReader {
       detail: tokens.count - head.tokens.count,
       sentence: sentence,
       paragraph: reader.sentence.paragraph,
-      isBare: !tokens.contains { !head.tokens.contains($0) && reader.isName($0) }
+      isBare: isBare(tokens, head)
     )
     identify(&draft, in: tokens, text)
     return Candidate(draft: draft, title: tokens)
+  }
+
+  /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
+  private func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit) -> Bool {
+    let runsForward = HeadValue.runsForward(head.value(role(head)))
+    var details = 0
+    for index in tokens where !head.tokens.contains(index) {
+      let token = reader.tokens[index]
+      if token.kind == .number, token.digits == 4 { continue }
+      if reader.isName(index) { return false }
+      if token.kind == .word { details += 1 }
+    }
+    // Where titles run forward, small words make a name too: "lễ hội đường phố".
+    return !(runsForward && details >= 2)
   }
 
   /// Series and edition from the words of a title.
@@ -221,12 +247,11 @@ struct EventReader {
           tokens = before.start..<hit.end
         }
       }
-      if let last = result.last, tokens.lowerBound < last.title.upperBound { continue }
-      let isBracketed =
-        tokens.lowerBound > reader.range.lowerBound
-        && reader.isMark(tokens.lowerBound - 1, "(", text)
-      if let last = result.last, isBracketed,
-        tokens.lowerBound - last.title.upperBound <= 1
+      if result.contains(where: { $0.title.overlaps(tokens) }) { continue }
+      // "... Information (AMRI-16)": the title before the bracket has said it.
+      if tokens.lowerBound > reader.range.lowerBound,
+        reader.isMark(tokens.lowerBound - 1, "(", text),
+        result.contains(where: { (0...1).contains(tokens.lowerBound - $0.title.upperBound) })
       {
         continue
       }
@@ -266,9 +291,11 @@ struct EventReader {
         if candidate.draft.recurrence == nil { candidate.draft.recurrence = mentionIndex }
         continue
       }
-      guard isDate(expression), !expression.isPeriod else { continue }
+      guard isDate(expression), !expression.isPeriod, !stamps.contains(expression.range) else {
+        continue
+      }
       var cost = gap(candidate.title, expression.start..<expression.end)
-      cost += 14 * crossings(candidate.title, expression.spanStart..<expression.spanEnd, titles)
+      cost += 30 * crossings(candidate.title, expression.spanStart..<expression.spanEnd, titles)
       if isReport(expression) { cost += 30 }
       if mentions[mentionIndex].value == nil { cost += 15 }
       if expression.modifier == .before || expression.modifier == .onOrBefore { cost += 12 }
@@ -282,7 +309,11 @@ struct EventReader {
       if isInside { cost += 25 }
       if cost < best?.cost ?? 70 { best = (index, cost) }
     }
-    guard let best else { return }
+    guard let best else {
+      (candidate.draft.tense, candidate.draft.isHabitual) = TenseReader(lexicon: reader.lexicon)
+        .tense(near: candidate.title, in: reader.tokens)
+      return
+    }
     let expression = reader.window.expressions[best.index]
     candidate.draft.mention = Int(reader.window.mentionIndex[best.index])
     candidate.draft.tense = expression.tense

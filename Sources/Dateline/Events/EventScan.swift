@@ -15,7 +15,12 @@ struct EventScan {
     }
 
     mutating func add(_ sense: PhraseTrie.Sense) {
-      guard count < 4, !`is`(sense.lexicalClass) else { return }
+      // Of two meanings in one class, that of the language which was added first comes last.
+      for index in 0..<count where values[index].0 == sense.lexicalClass {
+        values[index].1 = sense.value
+        return
+      }
+      guard count < 4 else { return }
       classes |= sense.lexicalClass.mask
       values[count] = (sense.lexicalClass, sense.value)
       count += 1
@@ -55,6 +60,7 @@ struct EventScan {
     | LexicalClass.placeLead.mask | LexicalClass.venue.mask | LexicalClass.hostLead.mask
     | LexicalClass.chairLead.mask | LexicalClass.organiserLead.mask | LexicalClass.themeLead.mask
     | LexicalClass.mode.mask | LexicalClass.editionLead.mask
+    | LexicalClass.clause.mask | LexicalClass.reference.mask
 
   /// Reads a window; nothing is allocated where no head, act or series is named.
   init(_ window: borrowing MentionExtractor.Window, _ lexicon: Lexicon, _ text: Span<UInt8>) {

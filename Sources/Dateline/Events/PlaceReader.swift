@@ -33,6 +33,20 @@ struct PlaceReader {
       else { continue }
       result.append(found)
     }
+    // "11th ASEM Summit – Ulaanbaatar": the place behind a dash.
+    for title in titles
+    where title.upperBound + 1 < reader.range.upperBound
+      && reader.tokens[title.upperBound].kind == .mark
+      && (reader.isMark(title.upperBound, "-", text)
+        || text[Int(reader.tokens[title.upperBound].start)] == 0xE2)
+      && reader.place(at: title.upperBound + 1) != nil
+    {
+      if let found = named(from: title.upperBound + 1, titles, text),
+        !result.contains(where: { $0.tokens.overlaps(found.tokens) })
+      {
+        result.append(found)
+      }
+    }
     for index in reader.sentence.places {
       let hit = reader.scan.places[index]
       let value = PlaceValue(rawValue: hit.value(.place))

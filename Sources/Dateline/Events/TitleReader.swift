@@ -151,9 +151,15 @@ struct TitleReader {
 
   private func joined(_ index: Int) -> Int? {
     guard index > reader.range.lowerBound, reader.isName(index - 1), reader.isName(index + 1),
-      reader.expression(at: index + 1) == nil
+      reader.expression(at: index + 1) == nil,
+      // "Cà Mau – Ninh Bình" names two; "11th ASEM Summit – Ulaanbaatar" adds the place.
+      reader.place(at: index + 1) == nil || endsPlace(index)
     else { return nil }
     return index + 1
+  }
+
+  private func endsPlace(_ index: Int) -> Bool {
+    reader.sentence.places.contains { reader.scan.places[$0].end == index }
   }
 
   private func quotationEnd(_ index: Int, _ text: Span<UInt8>) -> Int? {

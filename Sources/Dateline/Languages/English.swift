@@ -338,6 +338,8 @@ extension Language {
 
       # What ends a title.
       stop 0 = that | which | who | where | when | while | after | before | during | at | by | from | as | is | are | was | were | be | been | has | have | had | will | would | said | says | it | they | he | she | his | her | its | their | our | this | these | those | also | not | but | or | than | into | under | over | via | about | held | hosted | attended | took | took place | met | opened | began | kicked | starts | adopted | approved | discussed | agreed | noted | to attend | to host | to hold | chaired | sees | saw | due | set | amid | ahead | following | between | against | until | within | without | including | through | since
+      clause 0 = that | which | who | when | after | before | since | while | as | because | where | if
+      reference 0 = ^It | the event | this event
       connector 0 = of | for | on | and | the | to | responsible | among | plus
 
       # In what state an event is.
@@ -354,7 +356,7 @@ extension Language {
 
       # Places, people, themes.
       place-lead 0 = in | at | held in | held at | hosted in | here in | near | throughout | across
-      venue 0 = hotel | center | centre | hall | stadium | palace | resort | university | city | province | district | national | international | convention | capital
+      venue 0 = hotel | center | convention center | convention centre | exhibition center | exhibition centre | conference center | conference centre | centre | hall | stadium | palace | resort | university | city | province | district | national | international | convention | capital
       host-lead 0 = hosted by
       chair-lead 0 = chaired by | co-chaired by | under the chairmanship of | presided over by
       organiser-lead 0 = organised by | organized by | jointly organised by | jointly organized by

@@ -321,25 +321,27 @@ extension Language {
       outcome other = có hiệu lực | chính thức có hiệu lực | bắt đầu có hiệu lực
       act signing = ký kết | đã ký kết | ký biên bản | ký thỏa thuận | ký hiệp định
       act session = họp thường kỳ | họp phiên thường kỳ | họp báo định kỳ | họp định kỳ | họp báo thường kỳ
-      opening 0 = khai mạc | khai hội | khởi tranh | bắt đầu
+      opening 0 = khai mạc | khai mạc trọng thể | khai hội | khởi tranh | bắt đầu
       opening 1 = bế mạc | kết thúc | kéo dài đến | kéo dài tới
 
       # What ends a title.
-      stop 0 = do | với | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | cho | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | trên | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | đánh dấu | nêu | phát biểu | nhấn mạnh | thảo luận | thông qua | nhất trí | thống nhất | nghe | bàn | tập trung | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | đón | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | nhân | mừng | chào mừng | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | quyết định | buộc | hướng tới
+      stop 0 = do | với | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | cho | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | trên | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | đánh dấu | nêu | phát biểu | nhấn mạnh | thảo luận | thông qua | nhất trí | thống nhất | nghe | bàn | tập trung | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | đón | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | nhân | mừng | chào mừng | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | buộc | hướng tới | thuộc | giới thiệu
+      clause 0 = sau khi | khi | kể từ khi | vì | rằng | mà | nơi | để | nhằm | trước khi | trong khi | nhân dịp
+      reference 0 = sự kiện | sự kiện này | chương trình này
       connector 0 = của | và | về | các | phụ trách | những
 
       # In what state an event is.
-      cue held = đã được tổ chức | đã diễn ra | đã tổ chức | vừa diễn ra | vừa được tổ chức | đã khai mạc | đã bế mạc | đã kết thúc | kết thúc | bế mạc | khai mạc | khai mạc trọng thể | diễn ra | được tổ chức | tổ chức | đã tham dự | tham dự | dự | đã dự | chủ trì | vừa kết thúc | được tuyên bố | đã được tuyên bố | đã ký kết | họp | đã họp | long trọng tổ chức | đã chủ trì | phát biểu tại
+      cue held = đã được tổ chức | đã diễn ra | đã tổ chức | vừa diễn ra | vừa được tổ chức | đã khai mạc | đã bế mạc | đã kết thúc | đã tham dự | đã dự | vừa kết thúc | được tuyên bố | đã được tuyên bố | đã ký kết | đã họp | đã chủ trì | vừa khai mạc | vừa bế mạc | vừa tổ chức | khai mạc trọng thể | đã long trọng tổ chức
       cue ongoing = đang diễn ra | đang được tổ chức | đang tổ chức | đang họp | còn kéo dài đến
-      cue scheduled = sẽ được tổ chức | sẽ diễn ra | sẽ tổ chức | sắp diễn ra | theo kế hoạch | theo lịch trình | đã ấn định | chốt | sẽ khai mạc | sẽ bắt đầu | sẽ | sắp | sắp tới | chuẩn bị diễn ra | sẽ là | sẽ họp | sẽ bế mạc | sẽ được khai mạc | ấn định | triệu tập | chuẩn bị | hướng tới
-      cue expected = dự kiến | dự kiến được tổ chức | dự kiến sẽ được tổ chức | dự kiến tổ chức | dự kiến diễn ra | dự kiến sẽ diễn ra | dự định | nhiều khả năng | có thể | theo dự kiến | ước tính | dự kiến khai mạc | dự kiến bế mạc | có thể diễn ra | trù bị
+      cue scheduled = sẽ được tổ chức | sẽ diễn ra | sẽ tổ chức | sắp diễn ra | theo kế hoạch | theo lịch trình | đã ấn định | chốt | sẽ bắt đầu | sẽ | sắp | sắp tới | chuẩn bị diễn ra | sẽ là | sẽ họp | ấn định | triệu tập | chuẩn bị | hướng tới
+      cue expected = dự kiến | dự kiến được tổ chức | dự kiến sẽ được tổ chức | dự kiến tổ chức | dự kiến diễn ra | dự kiến sẽ diễn ra | dự định | nhiều khả năng | có thể | theo dự kiến | ước tính | có thể diễn ra | trù bị
       cue proposed = đề xuất | đề nghị | kiến nghị | xem xét tổ chức | ứng cử đăng cai | đề xuất tổ chức
       cue postponed = hoãn | tạm hoãn | bị hoãn | lùi | lùi thời gian | lùi thời điểm | lùi lịch | dời | dời ngày | dời sang | hoãn vô thời hạn | được dời | phải hoãn | bị dời | quyết định hoãn
       cue cancelled = hủy | bị hủy | hủy bỏ | không tổ chức | dừng tổ chức | đã hủy | quyết định hủy | tuyên bố hủy
       cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang
       cue denied = bác bỏ | không có hội nghị nào | phủ nhận
       negation 0 = không | chưa | chẳng
-      report 0 = cho biết | khẳng định | thông báo | cho hay
+      report 0 = quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay
 
       # Places, people, themes.
       place-lead 0 = tại | ở | tại thành phố | ở thành phố | tại thủ đô | ở thủ đô | tại tp | tới | sang

@@ -5,37 +5,41 @@ import Chronology
 struct AnchorFinder {
   let lexicon: Lexicon
 
-  /// The anchor, preferring what metadata states.
+  /// The anchor, preferring what metadata states, and the spans of all dates of the document
+  /// itself: they date no event.
   func anchor(
     in window: MentionExtractor.Window,
     text: Span<UInt8>,
     stated: Anchor?
-  ) -> Anchor? {
-    if let stated, stated.source == .metadata, stated.value.precision == .day { return stated }
+  ) -> (anchor: Anchor?, stamps: [Range<Int>]) {
+    var anchor = stated
+    var stamps: [Range<Int>] = []
     for expression in window.expressions.prefix(6) {
       guard case .date(let date) = expression.content, date.day != nil, date.month != nil,
-        !date.isLunar, isDateline(expression, window, text) || isTimestamp(expression, window, text)
+        !date.isLunar
       else { continue }
+      let isDateline = isDateline(expression, window, text)
+      guard isDateline || isTimestamp(expression, window, text) else { continue }
+      stamps.append(expression.range)
+      guard anchor == stated, !(stated?.source == .metadata && stated?.value.precision == .day)
+      else { continue }
+      var year = date.hasYear ? date.year : nil
       if date.hasYear {
-        guard let value = EDTFDate(year: date.year, month: date.month, day: date.day),
-          agrees(value, stated)
-        else { continue }
-        let isStamp = !isDateline(expression, window, text)
-        if isStamp, stated?.value.precision == .day { continue }
-        return Anchor(
-          value: value,
-          source: isStamp ? .metadata : .dateline,
-          range: expression.range
-        )
+        if !isDateline, stated?.value.precision == .day { continue }
+      } else if isDateline, let stated {
+        // A dateline without a year takes it from metadata or the URL.
+        year = YearInference.year(for: date, anchor: stated.value, tense: -1)
       }
-      // A dateline without a year takes it from metadata or the URL.
-      guard let stated, isDateline(expression, window, text),
-        let year = YearInference.year(for: date, anchor: stated.value, tense: -1),
-        let value = EDTFDate(year: year, month: date.month, day: date.day), agrees(value, stated)
+      guard let year, let value = EDTFDate(year: year, month: date.month, day: date.day),
+        agrees(value, stated)
       else { continue }
-      return Anchor(value: value, source: .dateline, range: expression.range)
+      anchor = Anchor(
+        value: value,
+        source: isDateline ? .dateline : .metadata,
+        range: expression.range
+      )
     }
-    return stated
+    return (anchor, stamps)
   }
 
   private func agrees(_ value: EDTFDate, _ stated: Anchor?) -> Bool {

@@ -11,7 +11,7 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
   // Events.
   case head, act, outcome, opening, cue, stop, connector, report, negation, abbreviation
   case placeLead, venue, hostLead, chairLead, organiserLead, themeLead, mode
-  case editionLead, ordinalSuffix, place, series, alternative
+  case editionLead, ordinalSuffix, place, series, clause, reference
 
   var mask: UInt64 { 1 << UInt64(rawValue) }
 

@@ -22,6 +22,8 @@ struct MentionExtractor {
     var mentions: [Mention] = []
     var findings: [Finding] = []
     var anchor: Anchor?
+    /// The spans of the document's own dates.
+    var stamps: [Range<Int>] = []
   }
 
   private static let windowTokens = 4096
@@ -74,10 +76,8 @@ struct MentionExtractor {
       decideOrder(&window, &state, &result.findings)
       attachClocks(&window, text)
       if state.isFirst {
-        if let found = AnchorFinder(lexicon: lexicon).anchor(in: window, text: text, stated: stated)
-        {
-          result.anchor = found
-        }
+        (result.anchor, result.stamps) = AnchorFinder(lexicon: lexicon)
+          .anchor(in: window, text: text, stated: stated)
         state.isFirst = false
       }
       resolve(&window, text, &state, &result)

@@ -35,7 +35,7 @@ struct TenseReader {
         if hit.sense.lexicalClass == .future { futureEnd = hit.end }
         let distance =
           position < span.lowerBound
-          ? (span.lowerBound - position) * 2 : (position - span.upperBound + 1) * 2 + 1
+          ? max(span.lowerBound - hit.end, 0) * 2 : (position - span.upperBound + 1) * 2 + 1
         if distance < best?.distance ?? .max {
           best = (hit.sense.lexicalClass == .past ? -1 : 1, distance)
         }

@@ -1,24 +1,26 @@
 extension ContentLines {
   /// Appends lines that libical folded, unfolded first.
   mutating func append(unfolding printed: UnsafeRawBufferPointer) {
+    reserve(printed.count + 16)
     var line: [UInt8] = []
-    var index = 0
-    let count = printed.count
-    while index < count {
-      let byte = unsafe printed[index]
-      guard byte == 0x0D, index + 1 < count, unsafe printed[index + 1] == 0x0A else {
-        line.append(byte)
-        index += 1
-        continue
-      }
-      index += 2
-      if index < count, unsafe printed[index] == 0x20 {
-        index += 1
+    var start = 0
+    while start < printed.count {
+      var end = start
+      while unsafe end < printed.count && printed[end] != 0x0D { end += 1 }
+      let piece = unsafe UnsafeRawBufferPointer(rebasing: printed[start..<end])
+      // Behind CR and LF; every CR ends a line, because none reaches libical in a value.
+      start = min(end + 2, printed.count)
+      let continues = unsafe start < printed.count && printed[start] == 0x20
+      if continues {
+        start += 1
+        unsafe line.append(contentsOf: piece)
+      } else if line.isEmpty, piece.count <= ContentLines.longest {
+        unsafe append(short: piece)
       } else {
+        unsafe line.append(contentsOf: piece)
         append(line)
         line.removeAll(keepingCapacity: true)
       }
     }
-    if !line.isEmpty { append(line) }
   }
 }

@@ -26,14 +26,25 @@ package struct WeekdayMention: Hashable {
   }
 
   /// Whether a value can hold such a mention at all; most cannot, and cost only this.
+  ///
+  /// An English name of a weekday ends in "day". A Vietnamese one, "thứ" and a number or "chủ nhật",
+  /// only counts with a date beside it, so some digit must stand in the value.
   static func isWorthReading(_ value: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
+    var hasDigit = false
+    var hasVietnamese = false
+    var (third, second) = (UInt8(0), UInt8(0))
     for byte in value {
-      // "da" of day, "nh" of nhật, "th" of thứ, in either case.
-      switch (previous | 0x20, byte | 0x20) {
-      case (0x64, 0x61), (0x6E, 0x68), (0x74, 0x68): return true
-      default: previous = byte
+      let small = byte | 0x20
+      if isASCIIDigit(byte) { hasDigit = true }
+      switch (third, second) {
+      case (0x64, 0x61): if small == 0x79 { return true }
+      // "th" or "nh" and a vowel with marks, composed or not.
+      case (0x74, 0x68): if byte >= 0x80 || small == 0x75 { hasVietnamese = true }
+      case (0x6E, 0x68): if byte >= 0x80 || small == 0x61 { hasVietnamese = true }
+      default: break
       }
+      if hasDigit, hasVietnamese { return true }
+      (third, second) = (second, small)
     }
     return false
   }

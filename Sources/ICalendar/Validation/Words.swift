@@ -1,3 +1,15 @@
+extension Unicode.Scalar {
+  /// Whether it is a letter or a mark on one, decided without tables for Latin scripts.
+  fileprivate var isPartOfWord: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x300...0x36F, 0x1E00...0x1EFF: true
+    case 0..<0xC0: false
+    case 0xC0...0x24F: value != 0xD7 && value != 0xF7
+    default: properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
+    }
+  }
+}
+
 /// A text as words and numbers in lower case, with what stands before each.
 ///
 /// Words are compared as Swift strings, so both Unicode spellings of a Vietnamese word are equal.
@@ -34,12 +46,10 @@ struct Words {
     for scalar in text.unicodeScalars {
       defer { offset += UTF8.width(scalar) }
       let isDigit = (0x30...0x39).contains(scalar.value)
-      let isLetter =
-        scalar.properties.isAlphabetic
-        || scalar.properties.canonicalCombiningClass != .notReordered
+      let isLetter = scalar.isPartOfWord
       guard isDigit || isLetter else {
         finish()
-        if !scalar.properties.isWhitespace, separator.utf8.count < 8 {
+        if scalar != " ", !scalar.properties.isWhitespace, separator.utf8.count < 8 {
           separator.unicodeScalars.append(scalar)
         }
         continue

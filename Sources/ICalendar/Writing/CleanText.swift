@@ -33,13 +33,24 @@ extension String {
     )
   }
 
-  /// Whether cleaning would change nothing, decided on bytes; it may say no too often.
+  /// Whether cleaning would change nothing, which is so for nearly every text; one pass over its
+  /// octets.
   private var isCleanForCalendar: Bool {
-    guard let first = utf8.first, let last = utf8.last else { return true }
-    if first <= 0x20 || last <= 0x20 { return false }
-    // 0xC2 leads the C1 controls (and harmless signs), 0xE2 the separators.
-    return utf8.allSatisfy { ($0 >= 0x20 || $0 == 0x0A || $0 == 0x09) && $0 != 0x7F && $0 != 0xC2 }
-      && !unicodeScalars.contains { $0.value == 0x2028 || $0.value == 0x2029 }
+    let bytes = utf8Span.span
+    guard !bytes.isEmpty else { return true }
+    if bytes[0] <= 0x20 || bytes[bytes.count - 1] <= 0x20 { return false }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x09, 0x0A: break
+      case 0..<0x20, 0x7F: return false
+      // U+0080 to U+009F.
+      case 0xC2 where bytes[index + 1] < 0xA0: return false
+      // U+2028 and U+2029.
+      case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] | 1 == 0xA9: return false
+      default: break
+      }
+    }
+    return true
   }
 }
 

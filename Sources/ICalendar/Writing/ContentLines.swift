@@ -29,6 +29,18 @@ struct ContentLines {
     count += other.count
   }
 
+  /// Makes room for so many more octets.
+  mutating func reserve(_ octets: Int) { bytes.reserveCapacity(bytes.count + octets) }
+
+  /// Appends one content line of at most 75 octets, given without its line end.
+  mutating func append(short line: some Sequence<UInt8>) {
+    count += 1
+    lastStart = bytes.count
+    bytes.append(contentsOf: line)
+    bytes.append(0x0D)
+    bytes.append(0x0A)
+  }
+
   /// Appends one content line given without its line end.
   mutating func append(_ line: borrowing [UInt8]) {
     count += 1

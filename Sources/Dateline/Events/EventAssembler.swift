@@ -23,6 +23,9 @@ struct EventAssembler {
     }
     dateHeadline(&merged, drafts)
     merged = merged.filter(isEvent)
+    if merged.contains(where: { !$0.isBare && $0.mention != nil }) {
+      merged.removeAll { $0.isBare && isCoarse($0) }
+    }
     let main = self.main(of: merged)
     let builder = ObservationBuilder(
       lexicon: lexicon,

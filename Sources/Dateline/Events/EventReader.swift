@@ -166,19 +166,23 @@ struct EventReader {
       detail: tokens.count - head.tokens.count,
       sentence: sentence,
       paragraph: reader.sentence.paragraph,
-      isBare: isBare(tokens, head)
+      isBare: isBare(tokens, head, text)
     )
     identify(&draft, in: tokens, text)
     return Candidate(draft: draft, title: tokens)
   }
 
   /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
-  private func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit) -> Bool {
+  private func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     let runsForward = HeadValue.runsForward(head.value(role(head)))
     var details = 0
     for index in tokens where !head.tokens.contains(index) {
       let token = reader.tokens[index]
-      if token.kind == .number, token.digits == 4 { continue }
+      if token.kind == .number {
+        // "The 2023 forum", "300 meetings" are bare; "the 14th" is not.
+        if EditionReader(reader: reader).edition(at: index, text) != nil { return false }
+        continue
+      }
       if reader.isName(index) { return false }
       if token.kind == .word { details += 1 }
     }
@@ -282,7 +286,7 @@ struct EventReader {
     _ titles: [Range<Int>],
     _ text: Span<UInt8>
   ) {
-    var best: (index: Int, cost: Int)?
+    var best: (index: Int, cost: Int, isShared: Bool)?
     for index in reader.sentence.expressions {
       let expression = reader.window.expressions[index]
       let mentionIndex = Int(reader.window.mentionIndex[index])
@@ -295,10 +299,15 @@ struct EventReader {
         continue
       }
       var cost = gap(candidate.title, expression.start..<expression.end)
-      cost += 30 * crossings(candidate.title, expression.spanStart..<expression.spanEnd, titles)
+      let crossed = crossings(candidate.title, expression.spanStart..<expression.spanEnd, titles)
+      cost += 30 * crossed
       if isReport(expression) { cost += 30 }
       if mentions[mentionIndex].value == nil { cost += 15 }
-      if expression.modifier == .before || expression.modifier == .onOrBefore { cost += 12 }
+      switch expression.modifier {
+      case .before, .onOrBefore: cost += 12
+      case .after, .onOrAfter: cost += 25
+      default: break
+      }
       switch grain(expression) {
       case .day: break
       case .week, .month, .quarter: cost += 6
@@ -307,13 +316,15 @@ struct EventReader {
       // A date inside the title names the event; another one dates it.
       let isInside = candidate.title.contains(expression.spanStart)
       if isInside { cost += 25 }
-      if cost < best?.cost ?? 70 { best = (index, cost) }
+      if cost < best?.cost ?? 70 { best = (index, cost, crossed > 0) }
     }
     guard let best else {
       (candidate.draft.tense, candidate.draft.isHabitual) = TenseReader(lexicon: reader.lexicon)
         .tense(near: candidate.title, in: reader.tokens)
       return
     }
+    // A date that belongs to another title does not make a bare word an event.
+    if candidate.draft.isBare, best.isShared { return }
     let expression = reader.window.expressions[best.index]
     candidate.draft.mention = Int(reader.window.mentionIndex[best.index])
     candidate.draft.tense = expression.tense
@@ -443,6 +454,8 @@ struct EventReader {
       var cost = gap(candidate.title, found.tokens)
       cost += 10 * crossings(candidate.title, found.tokens, titles)
       if !found.draft.hasLead { cost += 12 }
+      // A place before the title is often where the reporter is.
+      if found.tokens.upperBound <= candidate.title.lowerBound { cost += 10 }
       return (found, cost)
     }.filter { $0.1 < 60 }.sorted {
       ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound)

@@ -116,10 +116,9 @@ struct PlaceReader {
         continue
       }
       if let hit = reader.hit(at: index), !hit.is(.connector) {
-        guard
-          hit.is(.venue)
-            || (hit.is(.head) && token.traits.contains(.capital))
-        else { break }
+        guard hit.is(.venue) || hit.is(.head) && hasName && token.traits.contains(.capital) else {
+          break
+        }
         index = hit.end
         end = index
         if token.traits.contains(.capital) { hasName = true }

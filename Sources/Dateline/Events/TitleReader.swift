@@ -53,13 +53,16 @@ struct TitleReader {
       if let hit = reader.hit(at: index) {
         if hit.is(.head) {
           // A second head after a comma or "and" is another event; right after a word it is not.
-          if index > first, !isOpening(head), reader.starts(index - 1, LexicalClass.and.mask) {
+          if index > first, !isOpening(head),
+            (end..<index).contains(where: { reader.starts($0, LexicalClass.and.mask) })
+          {
             break
           }
         } else if hit.classes & TitleReader.ends != 0 || hit.is(.outcome) {
           // Right behind the head a verb may be its complement: "Hội nghị tổng kết".
           break
         }
+        if hit.is(.connector), hasEdition, reader.starts(index, LexicalClass.and.mask) { break }
         index = hit.end
         if !hit.is(.connector) { end = index }
         continue

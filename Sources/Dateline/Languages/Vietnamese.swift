@@ -304,7 +304,7 @@ extension Language {
       # Events: head words, from which a title runs forward.
       titles forward
       head conference = hội nghị | hội thảo | diễn đàn | tọa đàm | toạ đàm | đối thoại | hội đàm | cuộc họp | đại hội | đại hội đồng | hội nghị hẹp | hội nghị bàn tròn | tọa đàm khoa học
-      head summit = hội nghị cấp cao | hội nghị thượng đỉnh | thượng đỉnh | cấp cao | HNCC
+      head summit = hội nghị cấp cao | hội nghị thượng đỉnh | thượng đỉnh | cuộc gặp cấp cao | hội đàm cấp cao | HNCC
       head session = kỳ họp | phiên họp | phiên thường kỳ | họp báo | cuộc họp báo | buổi họp báo | buổi làm việc | phiên chất vấn | phiên tòa | phiên xét xử | phiên điều trần
       head ceremony = lễ | lễ khai mạc | lễ bế mạc | lễ công bố | lễ kỷ niệm | lễ bàn giao | lễ trao giải | lễ thượng cờ | lễ khởi công | lễ khánh thành | lễ đón | lễ viếng | lễ phát động | lễ mít tinh | lễ tổng kết | lễ ra mắt | lễ trao | phiên khai mạc | phiên bế mạc | lễ động thổ | lễ hạ thủy | lễ tuyên dương | lễ chuyển giao | buổi lễ | lễ dâng hương | lễ trao tặng
       head signing = lễ ký kết | lễ ký | lễ ký thỏa thuận
@@ -325,7 +325,7 @@ extension Language {
       opening 1 = bế mạc | kết thúc | kéo dài đến | kéo dài tới
 
       # What ends a title.
-      stop 0 = do | với | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | cho | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | trên | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | đánh dấu | nêu | phát biểu | nhấn mạnh | thảo luận | thông qua | nhất trí | thống nhất | nghe | bàn | tập trung | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | đón | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | nhân | mừng | chào mừng | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | buộc | hướng tới | thuộc | giới thiệu
+      stop 0 = phải | cần | họp | do | với | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | cho | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | trên | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | đánh dấu | nêu | phát biểu | nhấn mạnh | thảo luận | thông qua | nhất trí | thống nhất | nghe | bàn | tập trung | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | đón | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | nhân | mừng | chào mừng | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | buộc | hướng tới | thuộc | giới thiệu
       clause 0 = sau khi | khi | kể từ khi | vì | rằng | mà | nơi | để | nhằm | trước khi | trong khi | nhân dịp
       reference 0 = sự kiện | sự kiện này | chương trình này
       connector 0 = của | và | về | các | phụ trách | những
@@ -344,7 +344,7 @@ extension Language {
       report 0 = quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay
 
       # Places, people, themes.
-      place-lead 0 = tại | ở | tại thành phố | ở thành phố | tại thủ đô | ở thủ đô | tại tp | tới | sang
+      place-lead 0 = tại | ở | tới | sang
       venue 0 = trung tâm | hội trường | khách sạn | nhà | quảng trường | tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | sân vận động | cung | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | thị xã
       host-lead 0 = đăng cai tại | do
       chair-lead 0 = dưới sự chủ trì của | do chủ tịch nước

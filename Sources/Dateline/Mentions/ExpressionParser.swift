@@ -289,7 +289,7 @@ struct ExpressionParser: ~Copyable {
     _ expression: inout Expression
   ) -> Bool {
     let first = completed(first, tokens, text)
-    let alone = content(of: first, prefix)
+    let alone = content(of: first, prefix, tokens)
     if mayJoin(at: first.end, tokens), let joined = list(from: first, prefix, tokens, text) {
       expression.content = joined.content
       expression.end = joined.last.end
@@ -400,17 +400,29 @@ struct ExpressionParser: ~Copyable {
   }
 
   /// What an element means alone, or nil where it cannot stand alone.
-  private func content(of only: Element, _ prefix: Prefix) -> Expression.Content? {
+  private func content(
+    of only: Element,
+    _ prefix: Prefix,
+    _ tokens: [Token]
+  ) -> Expression.Content? {
     if only.result.action == .bare { return nil }
     if only.result.action == .bareYear {
       guard let year = only.date.year, !only.date.isShortYear,
-        prefix.years == 1 || prefix.years == 2 && (1900..<2100).contains(year)
+        prefix.years == 1
+          || (prefix.years == 2 || namesEvent(at: only.end, tokens)) && (1900..<2100).contains(year)
       else { return nil }
     }
     if only.result.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
       return nil
     }
     return .date(only.date)
+  }
+
+  /// Whether the small-letter word for an event stands at a token: "the 2018 session".
+  private func namesEvent(at index: Int, _ tokens: [Token]) -> Bool {
+    index < tokens.count && tokens[index].kind == .word
+      && !tokens[index].traits.contains(.capital) && !tokens[index].traits.contains(.afterLine)
+      && lexicon.phrases.classes(startingWith: tokens[index].id) & LexicalClass.head.mask != 0
   }
 
   /// What elements mean together, or nil where they cannot stand together.

@@ -11,14 +11,19 @@ struct Agreement: Sendable {
   /// How strongly the two speak for one event and how alike their names are; nil where they do not.
   var verdict: (strength: Link.Strength, score: Int)? {
     let sharesSeries = left.series != nil && left.series == right.series
-    let sharesEdition = left.editions.contains(where: right.editions.contains)
+    let sharedEditions = left.editions.filter(right.editions.contains)
+    let sharesEdition = !sharedEditions.isEmpty
     if sharesSeries, left.isWhole, right.isWhole {
       if sharesEdition { return editionStrength.map { ($0, 0) } }
       if left.editions.isEmpty || right.editions.isEmpty { return seriesVerdict }
       return nil
     }
-    guard left.kind.resembles(right.kind), !left.places.excludes(right.places) else { return nil }
-    let likeness = NameLikeness(left.name, right.name)
+    guard left.kind.resembles(right.kind) else { return nil }
+    let likeness = NameLikeness(left.name, right.name, editions: sharedEditions)
+    if let likeness, likeness.isNear, left.name.isTelling, right.name.isTelling, isMovedPlan {
+      return (.movedPlan, likeness.score)
+    }
+    guard !left.places.excludes(right.places) else { return nil }
     if sharesEdition, agreesAsNamedEdition(likeness) {
       return (.namedEdition, likeness?.score ?? 0)
     }
@@ -53,15 +58,37 @@ struct Agreement: Sendable {
 
   /// Two reports of one series of which at most one names the edition.
   private var seriesVerdict: (strength: Link.Strength, score: Int)? {
-    guard left.window.overlaps(right.window), !left.places.excludes(right.places) else {
-      return nil
-    }
     let likeness = NameLikeness(left.name, right.name)
     if left.language == right.language {
       guard let likeness, likeness.isRelated else { return nil }
     }
     let score = likeness?.score ?? 0
+    if isMovedPlan { return (.movedPlan, score) }
+    guard left.window.overlaps(right.window), !left.places.excludes(right.places) else {
+      return nil
+    }
     return (left.window.isExact && right.window.isExact ? .seriesDay : .seriesPeriod, score)
+  }
+
+  /// Whether one of the two is the plan that the other one says was moved.
+  private var isMovedPlan: Bool {
+    Agreement.names(left, asEarlier: right) || Agreement.names(right, asEarlier: left)
+      || Agreement.follows(left, putOff: right) || Agreement.follows(right, putOff: left)
+  }
+
+  /// Whether a report names the days of a plan as those that were given up.
+  private static func names(_ report: Telling, asEarlier plan: Telling) -> Bool {
+    plan.tense == .plan && plan.window.isExact
+      && report.earlier.contains { $0.overlaps(plan.window) }
+  }
+
+  /// Whether a report can be of what was put off without a new date: the next of its series, and
+  /// not much later.
+  private static func follows(_ report: Telling, putOff plan: Telling) -> Bool {
+    guard plan.isPutOff, plan.earlier.isEmpty, plan.series != nil, plan.series == report.series,
+      plan.window.isExact, report.window.isExact, report.window.first > plan.window.last
+    else { return false }
+    return plan.window.gap(to: report.window) <= Telling.longestDelay
   }
 
   /// Two reports of the same edition of something that is no known series.

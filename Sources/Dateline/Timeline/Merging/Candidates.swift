@@ -133,9 +133,10 @@ struct Candidates {
   private mutating func addSeriesKeys(_ position: Int, _ openSeries: Set<Int>) {
     let telling = tellings[position]
     guard let series = telling.series, telling.isWhole, openSeries.contains(series) else { return }
-    for period in telling.window.months.map(Array.init) ?? [] {
-      add(.series, UInt64(series), 0, bits(period), at: position)
-    }
+    var months = Set(telling.window.months.map(Array.init) ?? [])
+    for window in telling.earlier { months.formUnion(window.months.map(Array.init) ?? []) }
+    if telling.isPutOff, let last = months.max() { months.formUnion(last...last + 6) }
+    for period in months { add(.series, UInt64(series), 0, bits(period), at: position) }
     for period in telling.window.years.map(Array.init) ?? [] {
       add(.series, UInt64(series), 1, bits(period), at: position)
     }
@@ -156,6 +157,11 @@ struct Candidates {
   private mutating func addNameKeys(_ position: Int, _ coarse: Set<Int>) {
     let telling = tellings[position]
     let words = telling.name.words.prefix(Candidates.wordLimit)
+    for window in telling.earlier {
+      for day in window.shortDays.map(Array.init) ?? [] where namedDays.contains(day) {
+        for word in words { add(.word, 0, bits(day), word, at: position) }
+      }
+    }
     for day in telling.window.shortDays.map(Array.init) ?? [] where namedDays.contains(day) {
       for word in words { add(.word, 0, bits(day), word, at: position) }
       if let edition = telling.editions.first {

@@ -121,6 +121,8 @@ struct Grouping {
     let editions: [Int]
     let tense: Tense
     let window: DayWindow
+    let isPutOff: Bool
+    let earlier: [DayWindow]
     let kind: KindSet?
     let places: PlaceSet?
     let name: UInt64?
@@ -130,6 +132,8 @@ struct Grouping {
       editions = telling.editions
       tense = telling.tense
       window = telling.window
+      isPutOff = telling.isPutOff
+      earlier = telling.earlier
       kind = isFull ? telling.kind : nil
       places = isFull ? telling.places : nil
       name = isFull ? telling.name.hash : nil

@@ -26,6 +26,9 @@ struct Link: Hashable, Sendable {
     /// The same series, one of them without edition, days that overlap.
     case seriesDay
 
+    /// A plan that moved, as one of the two says.
+    case movedPlan
+
     /// The same edition of something that has the same name, though no known series.
     case namedEdition
 
@@ -38,7 +41,7 @@ struct Link: Hashable, Sendable {
     static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
 
     /// Whether the places and the documents of the two may keep them apart.
-    var yieldsToSeparation: Bool { self < .namedEdition }
+    var yieldsToSeparation: Bool { self < .movedPlan }
   }
 
   /// The order in which links are taken: strong ones first, then by names, then by position.

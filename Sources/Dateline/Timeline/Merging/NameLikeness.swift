@@ -18,9 +18,15 @@ struct NameLikeness: Hashable, Comparable, Sendable {
   private static let relatedLimit = 400
 
   /// Compares two names; nil where their numbers, years or markers cannot belong to one event.
-  init?(_ left: EventName, _ right: EventName) {
+  ///
+  /// - Parameter editions: Editions that both are known to be, which one name may spell in words.
+  init?(_ left: EventName, _ right: EventName, editions: [Int] = []) {
+    let numbers = (
+      left.numbers.filter { !editions.contains($0) },
+      right.numbers.filter { !editions.contains($0) }
+    )
     guard left.markers == right.markers,
-      NameLikeness.agree(left.numbers, right.numbers),
+      NameLikeness.agree(numbers.0, numbers.1),
       NameLikeness.agree(left.years, right.years)
     else { return nil }
     if left.words == right.words {

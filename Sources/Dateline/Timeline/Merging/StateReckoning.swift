@@ -18,7 +18,10 @@ struct StateReckoning {
     switch best.status {
     case .proposed, .expected, .scheduled, .moved: return .unconfirmed
     case .postponed:
-      return composition.givers[.status]?.observation.when == nil ? reported : .unconfirmed
+      // Beside a new date the report names the old one; alone, the date is the one given up.
+      let report = composition.givers[.status]?.observation
+      let hasNewDate = report?.previous.contains { $0.when != nil } ?? false
+      return hasNewDate ? .unconfirmed : reported
     case .ongoing: return .held
     case .held, .cancelled, .denied: return reported
     }

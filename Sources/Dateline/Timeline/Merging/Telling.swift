@@ -18,6 +18,13 @@ final class Telling: Sendable {
 
   let kind: KindSet
   let tense: Tense
+
+  /// Whether it says that the event was put off.
+  let isPutOff: Bool
+
+  /// Days that it names as the event's before it was moved; at most four.
+  let earlier: [DayWindow]
+
   let window: DayWindow
   let places: PlaceSet
   let name: EventName
@@ -28,6 +35,9 @@ final class Telling: Sendable {
   /// The first day on which its plan can have been made, as far as that is known: a plan that was
   /// made after an edition was held is a plan for another one.
   let planned: Int32
+
+  /// How many days after its old date an event that was put off without a new one is looked for.
+  static let longestDelay = 183
 
   init(
     _ observation: Observation,
@@ -43,6 +53,8 @@ final class Telling: Sendable {
     editions = Set(observation.editions + (observation.edition.map { [$0] } ?? [])).sorted()
     kind = KindSet(observation.kind)
     tense = Tense(observation.status)
+    isPutOff = observation.status == .postponed
+    earlier = observation.previous.prefix(4).map { DayWindow($0.when) }.filter(\.isExact)
     window = DayWindow(observation.when)
     places = PlaceSet(observation)
     name = EventName(observation.title)

@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     var notices = Notices(isQuiet: common.quiet)
     var output = StandardStream.output
-    let extractor = Extractor(languages: try knowledge.languages())
+    let extractor = try knowledge.extractor()
     var count = 0
     if format == .json { try output.write("[") }
     var reader = options.reader

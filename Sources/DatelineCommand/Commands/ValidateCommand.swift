@@ -40,6 +40,14 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How the result is written: text or json.", valueName: "format"))
   var format = Format.text
 
+  @Option(
+    help: ArgumentHelp(
+      "Series to add to those that editions are checked against.",
+      valueName: "file"
+    )
+  )
+  var seriesFile: [String] = []
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -126,7 +134,10 @@ struct ValidateCommand: ParsableCommand {
     _ head: [UInt8]
   ) throws(CommandFailure) -> [IssueReport] {
     guard !head.isEmpty else { throw CommandFailure("\(file.name): the file is empty") }
-    var validator = EventValidator(asOf: common.asOf)
+    var validator = EventValidator(
+      asOf: common.asOf,
+      series: try KnowledgeOptions.catalog(adding: seriesFile)
+    )
     var lines = LineReader(file, after: head)
     while let line = try lines.next() {
       guard case .bytes(let bytes) = line else {

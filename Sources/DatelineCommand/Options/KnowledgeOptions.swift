@@ -44,14 +44,28 @@ struct KnowledgeOptions: ParsableArguments {
     return languages
   }
 
+  /// A reader of articles that knows what the files add.
+  ///
+  /// It knows the names of series and no facts about their editions, so that no fact can fill what
+  /// an article leaves open.
+  func extractor() throws(CommandFailure) -> Extractor {
+    Extractor(
+      languages: try languages(),
+      series: try KnowledgeOptions.catalog(.names, adding: seriesFile)
+    )
+  }
+
   /// Every series, with what the series files add.
   func catalog() throws(CommandFailure) -> SeriesCatalog {
     try KnowledgeOptions.catalog(adding: seriesFile)
   }
 
   /// Every series, with what files add.
-  static func catalog(adding files: [String]) throws(CommandFailure) -> SeriesCatalog {
-    var catalog = SeriesCatalog.standard
+  static func catalog(
+    _ base: SeriesCatalog = .standard,
+    adding files: [String]
+  ) throws(CommandFailure) -> SeriesCatalog {
+    var catalog = base
     for path in files {
       let text = try InputFile.text(path: path, limit: SeriesCatalog.maximumByteCount)
       do throws(SeriesError) {

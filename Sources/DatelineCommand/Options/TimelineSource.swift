@@ -35,7 +35,7 @@ struct TimelineSource: ParsableArguments {
 
   /// Reads every input.
   func contents(keepsArticles: Bool = false, _ notices: inout Notices) throws -> Contents {
-    let extractor = Extractor(languages: try knowledge.languages())
+    let extractor = try knowledge.extractor()
     var contents = Contents()
     try options.reader.read(files, &notices) { item, _ in
       switch item {

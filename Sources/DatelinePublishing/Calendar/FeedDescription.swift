@@ -23,15 +23,18 @@ extension Event {
       let parts = [plan.when.map(words.date), plan.place?.text].compactMap { $0 }
       if !parts.isEmpty { lines.append("\(words.earlier): " + parts.joined(separator: ", ")) }
     }
+    // Sources word titles differently as a rule; only what a subscriber acts upon is in doubt.
     for conflict in conflicts {
+      guard let field = words.field(conflict.field) else { continue }
       let sources = Event.names(of: conflict.sources).joined(separator: ", ")
       lines.append(
-        "\(words.differing): \(conflict.field.rawValue) = \(conflict.value) (\(sources))"
+        "\(words.differing): \(field) \(words.value(conflict)) (\(sources))"
       )
     }
     let names = Event.names(of: sources)
-    if !names.isEmpty { lines.append("\(words.sources):\n" + names.joined(separator: "\n")) }
-    return lines.joined(separator: "\n")
+    if !names.isEmpty { lines += ["\(words.sources):"] + names }
+    // A title or an address with a line end in it must not look like a line of ours.
+    return lines.map { displayText($0) }.joined(separator: "\n")
   }
 
   private func dateLine(_ when: EDTF, _ words: FeedWords) -> String {

@@ -44,6 +44,28 @@ struct FeedWords {
     }
   }
 
+  /// The name of a field that a subscriber acts upon; nil for the others.
+  func field(_ field: Evidence.Field) -> String? {
+    switch field {
+    case .when: pick("ngày", "date")
+    case .time: pick("giờ", "time")
+    case .place: pick("nơi", "place")
+    case .mode: pick("hình thức", "form")
+    case .status: pick("tình trạng", "status")
+    case .edition: pick("lần thứ", "edition")
+    default: nil
+    }
+  }
+
+  /// The value that differs, dates and states in words.
+  func value(_ conflict: Conflict) -> String {
+    switch conflict.field {
+    case .when: EDTF(conflict.value).map { date($0) } ?? conflict.value
+    case .status: EventState(rawValue: conflict.value).map(state) ?? conflict.value
+    default: conflict.value
+    }
+  }
+
   /// A date in words.
   func date(_ when: EDTF) -> String {
     switch when {

@@ -139,8 +139,12 @@ extension Event {
 
   private func location(_ words: FeedWords) -> String? {
     var names: [String] = []
-    for place in [best.place].compactMap({ $0 }) + best.places where !names.contains(place.text) {
-      names.append(place.text)
+    var seen: Set<[String?]> = []
+    for place in [best.place].compactMap({ $0 }) + best.places
+    where seen.insert([place.name, place.country]).inserted {
+      // An agency's dateline is written in capitals, which is no name for a map.
+      let isShouted = place.text.count > 3 && place.text == place.text.uppercased()
+      names.append(isShouted ? place.name : place.text)
     }
     if names.isEmpty { return best.mode == .online ? words.online : nil }
     return names.joined(separator: "; ")

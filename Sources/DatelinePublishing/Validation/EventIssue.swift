@@ -59,6 +59,12 @@ public struct EventIssue: Hashable, Sendable {
     /// The edition is not one of the editions.
     case editionList = "edition-not-listed"
 
+    /// The edition is not the one that the series' rule gives for the year.
+    case editionRule = "edition-against-rule"
+
+    /// The series is known to have had that edition at another time.
+    case editionDate = "edition-date"
+
     /// The place is not one of the places.
     case placeList = "place-not-listed"
 
@@ -129,7 +135,8 @@ public struct EventIssue: Hashable, Sendable {
         .weekdayContradiction, .editionList, .placeCountry, .heldInFuture, .duplicateID,
         .duplicateEdition, .quoteLength, .quoteMissing, .identifier:
         .error
-      case .weekdayDiffers, .placeList, .unknownCountry, .unknownZone, .staleState,
+      case .weekdayDiffers, .editionRule, .editionDate, .placeList, .unknownCountry, .unknownZone,
+        .staleState,
         .heldAfterDocument, .duplicateEvent, .evidenceMissing, .sourceMissing, .parent,
         .severalMains, .url:
         .warning

@@ -1,4 +1,5 @@
 public import Chronology
+public import Dateline
 
 /// Checks lines of the JSON contract: their form, and whether what they say can be true together.
 ///
@@ -11,6 +12,7 @@ public struct EventValidator: Sendable {
 
   private let asOf: CivilDate?
   private let places = PlaceIndex()
+  private let series: SeriesCatalog
   private var counts: [EventIssue.Code: Int] = [:]
   private var known = KnownLines()
   private var parents: [(parent: String, line: Int, column: Int)] = []
@@ -20,8 +22,13 @@ public struct EventValidator: Sendable {
 
   /// Makes a validator.
   ///
-  /// - Parameter asOf: The day on which the data was made; without it, no day counts as future.
-  public init(asOf: CivilDate? = nil) { self.asOf = asOf }
+  /// - Parameters:
+  ///   - asOf: The day on which the data was made; without it, no day counts as future.
+  ///   - series: What is known of series and their editions.
+  public init(asOf: CivilDate? = nil, series: SeriesCatalog = .standard) {
+    self.asOf = asOf
+    self.series = series
+  }
 
   /// Notes that a line was longer than the limit.
   public mutating func skip(lineNumber: Int) {
@@ -41,7 +48,7 @@ public struct EventValidator: Sendable {
       report(.syntax, error.message, number, error.column(in: line))
       return
     }
-    var check = LineCheck(asOf: asOf, places: places)
+    var check = LineCheck(asOf: asOf, places: places, series: series)
     switch ContractLine(json) {
     case .control: return
     case .document: check.checkDocument(json)

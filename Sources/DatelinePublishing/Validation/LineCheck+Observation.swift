@@ -6,6 +6,7 @@ extension LineCheck {
   /// Checks whether the values of an observation go together.
   mutating func check(observation json: JSONValue, path: String) {
     checkEditions(json, path: path)
+    checkSeries(json, path: path)
     checkPlaces(json, path: path)
     checkZone(json["zone"], path: path + "/zone")
     checkWeekdays(json, path: path)
@@ -34,6 +35,37 @@ extension LineCheck {
       json["edition"],
       path: path + "/edition"
     )
+  }
+
+  /// The edition against what is known of the series: the year's edition by its rule, and the days
+  /// of the edition where those are known.
+  private mutating func checkSeries(_ json: JSONValue, path: String) {
+    guard case .integer(let edition)? = json["edition"]?.content,
+      let id = LineCheck.text(json["series"]), let series = series[id],
+      let days = LineCheck.when(json)?.bounds
+    else { return }
+    if let formula = series.formula {
+      let years = days.lowerBound.year...days.upperBound.year
+      let expected = years.compactMap { formula.edition(in: $0) }
+      if years.count <= 2, !expected.contains(edition) {
+        report(
+          .editionRule,
+          "edition \(edition) of \(id) would be of \(formula.year(of: edition)), not of \(years.lowerBound)",
+          json["edition"],
+          path: path + "/edition"
+        )
+      }
+    }
+    if let known = series.edition(edition)?.when?.bounds, !known.overlaps(days) {
+      report(
+        .editionDate,
+        "edition \(edition) of \(id) is known to be of "
+          + (known.lowerBound == known.upperBound
+            ? "\(known.lowerBound)" : "\(known.lowerBound) to \(known.upperBound)"),
+        json["when"],
+        path: path + "/when"
+      )
+    }
   }
 
   private mutating func checkPlaces(_ json: JSONValue, path: String) {

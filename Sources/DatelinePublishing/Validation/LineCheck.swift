@@ -6,13 +6,15 @@ import ICalendar
 struct LineCheck {
   let asOf: CivilDate?
   let places: PlaceIndex
+  let series: SeriesCatalog
 
   /// What was found, each with its place in the line.
   private(set) var faults: [Fault] = []
 
-  init(asOf: CivilDate?, places: PlaceIndex) {
+  init(asOf: CivilDate?, places: PlaceIndex, series: SeriesCatalog) {
     self.asOf = asOf
     self.places = places
+    self.series = series
   }
 
   /// One fault.

@@ -27,5 +27,6 @@ struct CalendarOutput {
     ] where count > 0 {
       notices.note("\(count) \(count == 1 ? "event" : "events") \(reason): not in the calendar")
     }
+    for fault in entries.faults { notices.note("not in the calendar as stated: \(fault)") }
   }
 }

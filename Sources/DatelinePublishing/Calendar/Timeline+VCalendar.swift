@@ -34,6 +34,9 @@ public struct FeedEntries: Hashable, Sendable {
   /// How many events a source denies.
   public private(set) var denied = 0
 
+  /// Why an entry is in the feed without its repetition, or not at all.
+  public private(set) var faults: [ICalendarError] = []
+
   /// Makes the entries of events.
   public init(_ events: [Event], options: FeedOptions = FeedOptions()) {
     for event in events {
@@ -47,6 +50,16 @@ public struct FeedEntries: Hashable, Sendable {
     }
   }
 
+  /// Takes an entry in, so that one that no calendar can hold does not stop the others.
+  private mutating func add(_ entry: VEvent) {
+    guard let fault = entry.fault else { return entries.append(entry) }
+    faults.append(fault)
+    guard fault.code == .invalidRule else { return }
+    var single = entry
+    single.recurrenceRule = nil
+    if single.fault == nil { entries.append(single) }
+  }
+
   private mutating func append(_ event: Event, on date: FeedDate, _ options: FeedOptions) {
     let words = FeedWords(language: event.titleLanguage)
     let (time, zone) = (event.best.time, event.best.zone)
@@ -57,16 +70,16 @@ public struct FeedEntries: Hashable, Sendable {
         days.lowerBound == days.upperBound
         ? FeedMoment(day: days.lowerBound, time: time, zone: zone)
         : FeedMoment(days: days, time: time)
-      entries.append(event.entry(at: moment, words))
+      add(event.entry(at: moment, words))
     case .each(let days):
       for day in days {
         var entry = event.entry(at: FeedMoment(day: day, time: time, zone: zone), words)
         entry.uid += "-\(day)"
-        entries.append(entry)
+        add(entry)
       }
     case .oneEnd(let day, let isStart):
       let mark = isStart ? words.endUnknown : words.startUnknown
-      entries.append(
+      add(
         event.entry(at: FeedMoment(days: day...day, time: time), words, mark: "\(when), \(mark)")
       )
     case .window(let window):
@@ -84,7 +97,7 @@ public struct FeedEntries: Hashable, Sendable {
         mark: mark
       )
       if entry.status != .cancelled { entry.status = .tentative }
-      entries.append(entry)
+      add(entry)
     }
   }
 }

@@ -42,6 +42,22 @@ import Testing
     #expect(feed.undated == 2)
   }
 
+  @Test func oneImpossibleEntryDoesNotStopTheOthers() throws {
+    let feed = FeedEntries([
+      Examples.event("a", when: "3500-01-01"), Examples.event("b", when: "2016-03-17"),
+      Examples.event("c", when: "2016-03-17") {
+        $0.best.recurrence = StatedRecurrence(
+          timex: Timex(.set, .period(Period(1, .month))),
+          rrule: "FREQ=MONTHLY;BYMONTHDAY=3"
+        )
+      },
+    ])
+    #expect(feed.entries.map(\.uid) == ["b", "c"])
+    #expect(feed.entries.allSatisfy { $0.recurrenceRule == nil })
+    #expect(feed.faults.map(\.code) == [.invalidMoment, .invalidRule])
+    #expect(try VCalendar(feed).serialized().contains("UID:c"))
+  }
+
   @Test func imprecisionIsAChoice() throws {
     let event = Examples.event(when: "2018-02")
     let span = try #require(entries(event, .span).first)

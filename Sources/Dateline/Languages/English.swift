@@ -130,8 +130,8 @@ extension Language {
       relative-day -2 = the day before yesterday
       relative-day 2 = the day after tomorrow
       relative-week 0 = this week | the current week
-      relative-week -1 = last week | the previous week
-      relative-week 1 = next week | the coming week | the following week
+      relative-week -1 = last week
+      relative-week 1 = next week
       relative-month 0 = this month | the current month
       relative-month -1 = last month
       relative-month 1 = next month
@@ -151,8 +151,8 @@ extension Language {
 
       # Around dates. A lead of value 1 makes any four digits a year, of value 2 only 1900 to 2099.
       lead 0 = on | at | dated | this | these
-      lead 1 = in | during | throughout | year | years | in the year | FY | fiscal year | financial year | school year | academic year | calendar year
-      lead 2 = the | a | an | of | for | to | up to | towards | its | his | her | their | our | as of | as early as | as late as | through to
+      lead 1 = in | during | throughout | year | years | in the year | year of | FY | fiscal year | financial year | school year | academic year | calendar year
+      lead 2 = the | a | an | of | for | to | up to | towards | its | his | her | their | our | as of | as early as | as late as | through to | only | alone in
       from 0 = from | starting from | starting | beginning | running from | runs from | ran from
       from 1 = between
       to 0 = to | until | till | through | thru | up to | - | – | — | ‑ | −
@@ -168,7 +168,7 @@ extension Language {
       bound ON_OR_AFTER = since | as from | with effect from | effective | ever since | on or after
 
       past 0 = was | were | had | has | have | held | hosted | opened | closed | concluded | ended | began | started | kicked off | took place | wrapped up | signed | met | attended | convened | gathered | visited | launched | adopted | inaugurated | agreed | announced | said | told | issued | marked | celebrated | organised | organized | chaired | co-chaired | arrived | left | became | came | joined | saw | ran | went | gave | won | lasted | founded | established | approved | passed | ratified | elected | appointed | published | released | reported | recorded | welcomed | received | unveiled | addressed | delivered | called | paid | led | spoke | brought | took | followed | happened | occurred | set up | previous | past
-      future 0 = will | runs | lasts | continues | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned
+      future 0 = will | runs | lasts | continues | opens | begins | starts | kicks off | takes place | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned
       habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
 
       set th = st | nd | rd | th
@@ -185,7 +185,7 @@ extension Language {
       rule en-day-year = D+$th? ,? Y -> bare
       rule en-day = D+$th? -> bare
       rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
-      rule en-dmy = D+/+M+/+Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date order=DMY
+      rule en-dmy = D+/+M+/+Y | D+/+M+/ Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date order=DMY
       rule en-mdy = M+/+D+/+Y | M+-+D+-+Y -> date order=MDY
       rule en-dmy-short = D+/+M+/+YY -> date order=DMY
       rule en-mdy-short = M+/+D+/+YY -> date order=MDY
@@ -210,10 +210,14 @@ extension Language {
       rule en-tonight = tonight -> date relative-day=0 part=NI
       rule en-last-night = last night -> date relative-day=-1 part=NI
       rule en-same-day = same day | that (same)? day -> same count=0
-      rule en-next-day = the (next|following) day | a day (later|after) -> same count=1
-      rule en-day-before = the (previous|preceding) day | the day before | a day (earlier|before) -> same count=-1
-      rule en-days-later = N U (later|after that|thereafter) -> same sign=1
+      rule en-next-day = the (next|following) day | a day later -> same count=1
+      rule en-day-before = the (previous|preceding) day | <the day before> (.|,|;) | a day earlier -> same count=-1
+      rule en-days-later = N U (later|after that|thereafter) | <N U after> (.|,|;) -> same sign=1
       rule en-days-earlier = N U (earlier|before that) -> same sign=-1
+      rule en-month-that-year = MON (of)? (that|the same) year | D+$th? MON (of)? (that|the same) year -> same
+      rule en-same-year = same year | that (same)? year -> same unit=year count=0
+      rule en-next-year = the following year | a year later -> same unit=year count=1
+      rule en-year-before = the (previous|preceding) year | the year before | a year earlier -> same unit=year count=-1
 
       # Weeks, months, quarters, years.
       rule en-relative-week = RW | (earlier|later) RW -> date
@@ -221,6 +225,10 @@ extension Language {
       rule en-last-weekend = (last|this past|the past|past) weekend -> date relative-week=-1 weekend
       rule en-next-weekend = next weekend -> date relative-week=1 weekend
       rule en-week-of = week (of|beginning|starting|commencing) (MON D+$th?|MON D+$th? , Y|D+$th? (of)? MON|D+$th? (of)? MON Y) -> date week
+      rule en-week-of-month = (first|second|third|fourth|final|1+st|2+nd|3+rd|4+th) (full)? (week|weekend) (of|in) (MON Y?|MON RY|RM) -> date
+      rule en-last-week-of-month = last (week|weekend) (of|in) (MON Y?|MON RY|RM) -> date mod=END
+      rule en-weekday-of-month = (first|second|third|fourth|last|final) W (of|in) (MON Y?|MON RY|RM) -> date
+      rule en-weekday-of-every-month = (first|second|third|fourth|last|final|O) W (of|in) (every|each|the) month -> set unit=month count=1
       rule en-third-week = E RW -> date
       rule en-month-year = MON +.? (,|of|-)? Y | MON+/+Y -> date
       rule en-month-number-year = (in|by|since|until|from) <M+/+Y> -> date
@@ -231,30 +239,36 @@ extension Language {
       rule en-last-month-name = (last|this past|past) MON -> date sign=-1
       rule en-next-month-name = (next|(this|the)? (coming|upcoming)) MON -> date sign=1
       rule en-third-month-year = E MON (,|of)? Y -> date
-      rule en-third-month = E MON -> date
+      rule en-third-month = E MON | (early|mid) (to|- to -) (mid|late) -? MON -> date
       rule en-third-month-relative-year = E MON (of)? RY -> date
       rule en-third-relative-month = E RM -> date
-      rule en-third-year = E (the year)? Y -> date
+      rule en-third-year = E (the year)? Y | (early|mid) - to - (mid|late) Y | (early|mid) to (mid|late) -? Y -> date
       rule en-third-relative-year = E RY -> date
-      rule en-third-the-year = E the? year | year (-)? end -> date relative-year=0
+      rule en-third-the-year = E the? year | year (-)? end | year (') s end | year ’ s end -> date relative-year=0
       rule en-third-the-month = E the month -> date relative-month=0
-      rule en-relative-year = RY | (earlier|later) RY -> date
+      rule en-relative-year = RY | (earlier|later) RY | same period (of|in)? RY -> date
       rule en-relative-quarter = RQ -> date
       rule en-quarter = q+Q (of|in)? Y | q+Q+/+Y | Y q+Q | Q+q Y | Q+q+YY -> date
       rule en-quarter-relative = q+Q (of|in)? RY -> date
       rule en-quarter-ordinal = (O|DD+$th) quarter (of|in|,)? (the year)? Y -> date unit=quarter
+      rule en-last-quarter-of-year = (last|final) quarter (of|in) (Y|RY) -> date quarter=4
       rule en-quarter-ordinal-relative = (O|DD+$th) quarter (of|in)? RY -> date unit=quarter
       rule en-quarter-of-the-year = (O|DD+$th) quarter (of the year)? -> date unit=quarter
       rule en-quarter-bare = q+Q -> date unit=quarter lead
       rule en-half-ordinal = (O|DD+$th) half (of|in)? (the year)? Y -> date unit=half
       rule en-half-ordinal-relative = (O|DD+$th) half (of|in)? RY -> date unit=half
       rule en-half-of-the-year = (O|DD+$th) half (of the year)? -> date unit=half
-      rule en-half-one = h+1 (of|in)? Y | h+1+/+Y | Y h+1 | first six months of Y -> date half=1
-      rule en-half-two = h+2 (of|in)? Y | h+2+/+Y | Y h+2 | last six months of Y -> date half=2
+      rule en-half-one = h+1 (of|in)? Y | h+1+/+Y | Y h+1 | 1+h (of)? Y | 1+h+Y | first (six|6) months of Y -> date half=1
+      rule en-half-two = h+2 (of|in)? Y | h+2+/+Y | Y h+2 | 2+h (of)? Y | 2+h+Y | last (six|6) months of Y -> date half=2
+      rule en-first-months = first N months (of|in) (the year)? Y | first N - month period of Y -> date first-months
+      rule en-first-months-relative = first N months (of|in)? RY -> date first-months
+      rule en-first-months-bare = first N months (of the year)? -> date first-months
       rule en-half-of-month = first half of MON Y? | first half of RM -> date mod=START
       rule en-second-half-of-month = (second|latter) half of MON Y? | (second|latter) half of RM -> date mod=END
-      rule en-season = S (of)? Y -> date
+      rule en-season = S (of)? (Y|RY) | this S -> date
+      rule en-last-season = last (spring|summer|autumn|winter) -> past
       rule en-year-possessive = Y+'+s | Y+’+s -> date
+      rule en-fiscal-year-short = fy+YY | fy YY -> date
       rule en-year = Y -> bare-year
       rule en-short-year = YY -> bare-year
       rule en-decade = (the)? <Y+s> | (the)? <Y+'+s> -> decade
@@ -266,19 +280,25 @@ extension Language {
       rule en-clock-half = (H|H+:+MIN|H+.+MIN) AP Z? | H+:+MIN+:+YY AP Z? -> time
       rule en-clock-hours = DD (to|-|–|until) H AP Z? -> time
       rule en-oclock = H o+'+clock Z? | H o+’+clock Z? -> time
-      rule en-clock-four = HM (hrs|h|hr) Z? | at <HM hours> Z? -> time
+      rule en-clock-four = HM (hrs|h|hr) Z? | at <HM hours> Z? | HM Z -> time
       rule en-clock = H+:+MIN Z? | H+:+MIN+:+YY Z? | t+H+:+MIN | t+H+:+MIN+:+YY Z? -> time
       rule en-noon = noon | midday | 12 noon -> time hour=12
       rule en-midnight = midnight | 12 midnight -> time hour=0
 
+      # Vague.
+      rule en-past = recently | lately | in recent (days|weeks|months|years|times) | in the (past|last) few (days|weeks|months|years) -> past
+      rule en-future = soon | in the near future | (in|over) the (coming|next few) (day|days|week|weeks|month|months|year|years) | in the (days|weeks|months|years) (and (weeks|months|years))? (ahead|to come) -> future
+      rule en-present = currently | nowadays | at present -> present
+
       # Distances, lengths, repetitions.
       rule en-ago = N U ago -> offset sign=-1
       rule en-a-unit-ago = (a|an) U ago -> offset sign=-1 count=1
+      rule en-a-fortnight-ago = a fortnight ago -> offset sign=-1 count=2 unit=week
       rule en-from-now = N U (from now|from today|hence) | in <N U ' time> | in <N U '+s time> -> offset sign=1
       rule en-a-unit-from-now = (a|an) U from now -> offset sign=1 count=1
       rule en-some-ago = (a few|several|some|many|a couple of) U ago -> past
       rule en-duration = N -? U (-? long)? | N more U | N (consecutive|straight) U -> duration
-      rule en-for-a-unit = for <a U> | for an <U> -> duration count=1
+      rule en-for-a-unit = for <a U> | for an <U> | (over|in|during|for) the (past|last|next|coming) <U> -> duration count=1
       rule en-half-a-year = half (a|the) year | half - year -> duration unit=half count=1
       rule en-every-unit = (every|each) U -> set count=1
       rule en-every-units = every N U -> set
@@ -297,11 +317,6 @@ extension Language {
       rule en-monthly = monthly | once a month -> set unit=month count=1
       rule en-weekly = weekly | once a week -> set unit=week count=1
       rule en-quarterly = quarterly -> set unit=quarter count=1
-
-      # Vague.
-      rule en-past = recently | lately | in recent (days|weeks|months|years) | in the (past|last) few (days|weeks|months|years) -> past
-      rule en-future = soon | in the near future | in the (coming|next few) (days|weeks|months|years) | in the (days|weeks|months|years) (ahead|to come) -> future
-      rule en-present = currently | nowadays | at present -> present
 
       # False friends.
       rule en-counted = (N|Y|DD) (-|to|and|or)? N? $counted -> none

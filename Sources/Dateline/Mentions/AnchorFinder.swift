@@ -51,7 +51,7 @@ struct AnchorFinder {
 
   /// "KUALA LUMPUR, Oct 31 —", "SIEM REAP, 15 September 2022 (TDI):": names in capitals before the
   /// date and a dash, a colon or a bracket after it, at the beginning of a paragraph.
-  private func isDateline(
+  func isDateline(
     _ expression: Expression,
     _ window: MentionExtractor.Window,
     _ text: Span<UInt8>

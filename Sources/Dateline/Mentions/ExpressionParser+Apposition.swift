@@ -7,7 +7,8 @@ extension ExpressionParser {
   mutating func completed(
     _ first: Element,
     _ tokens: [Token],
-    _ text: Span<UInt8>
+    _ text: Span<UInt8>,
+    afterComma: Bool
   ) -> Element {
     var element = first
     guard first.result.action == .date, first.date.grain == .day else { return element }
@@ -25,7 +26,7 @@ extension ExpressionParser {
       element.spanEnd = part.end
     }
     if element.date.isOnlyRelative {
-      addDate(to: &element, tokens, text)
+      addDate(to: &element, tokens, text, afterComma: afterComma)
     } else if element.date.weekday == nil {
       addWeekday(to: &element, tokens, text)
     }
@@ -36,7 +37,8 @@ extension ExpressionParser {
   private mutating func addDate(
     to element: inout Element,
     _ tokens: [Token],
-    _ text: Span<UInt8>
+    _ text: Span<UInt8>,
+    afterComma: Bool
   ) {
     var index = element.end
     var hasBracket = false
@@ -44,7 +46,7 @@ extension ExpressionParser {
       guard let token = tokens.at(index), !token.traits.contains(.afterLine) else { return }
       if token.kind == .mark {
         let isBracket = token.isMark("(", text)
-        guard isBracket || token.isMark(",", text) else { return }
+        guard isBracket || afterComma && token.isMark(",", text) else { return }
         hasBracket = hasBracket || isBracket
         index += 1
       } else if let lead = lexicon.phrases.longest(
@@ -102,22 +104,25 @@ extension ExpressionParser {
     element.spanEnd = element.end
   }
 
-  /// The dates in brackets after a range or list of weekdays: "from Friday to Sunday (June 24-26)".
-  mutating func replaceByBracket(
+  /// The dates after a range or list of weekdays: "from Friday to Sunday (June 24-26)".
+  mutating func replaceByDates(
     _ tokens: [Token],
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) {
-    guard let token = tokens.at(expression.end), token.isMark("(", text),
-      !token.traits.contains(.afterLine), expression.end + 1 < tokens.count,
-      let inner = self.expression(at: expression.end + 1, in: tokens, text: text),
-      tokens.at(inner.end)?.isMark(")", text) ?? false
+    guard let token = tokens.at(expression.end), !token.traits.contains(.afterLine),
+      token.isMark("(", text) || token.isMark(",", text), expression.end + 1 < tokens.count,
+      let inner = self.expression(at: expression.end + 1, in: tokens, text: text)
     else { return }
+    let isBracket = token.isMark("(", text)
+    if isBracket {
+      guard tokens.at(inner.end)?.isMark(")", text) ?? false else { return }
+    }
     switch (expression.content, inner.content) {
     case (.range, .range), (.list, .list), (.list, .range):
       expression.content = inner.content
-      expression.end = inner.end + 1
-      expression.spanEnd = inner.end + 1
+      expression.end = isBracket ? inner.end + 1 : inner.end
+      expression.spanEnd = isBracket ? inner.end + 1 : inner.spanEnd
     default: break
     }
   }

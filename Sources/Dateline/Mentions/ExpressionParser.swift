@@ -288,14 +288,14 @@ struct ExpressionParser: ~Copyable {
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
-    let first = completed(first, tokens, text)
+    let first = completed(first, tokens, text, afterComma: true)
     let alone = content(of: first, prefix, tokens)
     if mayJoin(at: first.end, tokens), let joined = list(from: first, prefix, tokens, text) {
       expression.content = joined.content
       expression.end = joined.last.end
       expression.spanEnd = joined.last.spanEnd
       if first.result.action == .bare { expression.rule = joined.last.match.rule }
-      if first.date.isOnlyRelative { replaceByBracket(tokens, text, &expression) }
+      if first.date.isOnlyRelative { replaceByDates(tokens, text, &expression) }
     } else {
       guard let alone else { return false }
       expression.content = alone
@@ -322,7 +322,8 @@ struct ExpressionParser: ~Copyable {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
         let found = element(at: next, tokens, text, isYears: isYears)
       else { break }
-      let element = completed(found, tokens, text)
+      // "Thursday and Friday, June 5 and 6": what follows a list of weekdays is about all of them.
+      let element = completed(found, tokens, text, afterComma: !first.date.isOnlyRelative)
       if elements.isEmpty { elements.append(first) }
       elements.append(element)
       joiners.append(joiner)
@@ -479,7 +480,7 @@ struct ExpressionParser: ~Copyable {
       }
       return dates[0].isBefore(dates[1]) ? .range(dates[0], dates[1]) : nil
     }
-    if elements.contains(where: { $0.result.needsLead }), !prefix.hasLead { return nil }
+    if elements.allSatisfy({ $0.result.needsLead }), !prefix.hasLead { return nil }
     return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
   }
 

@@ -160,6 +160,8 @@ extension RuleResult {
       case ("weekend", _): isWeekend = true
       case ("week", _): isWeekOfDay = true
       case ("order", _) where Order(rawValue: value) != nil: order = Order(rawValue: value)
+      case ("quarter", let number?): quarter = Int8(truncatingIfNeeded: number)
+      case ("first-months", _): isFirstMonths = true
       case ("weekday", let number?): weekday = Int8(truncatingIfNeeded: number)
       case ("half", let number?): half = Int8(truncatingIfNeeded: number)
       case ("day", let number?): day = Int8(truncatingIfNeeded: number)

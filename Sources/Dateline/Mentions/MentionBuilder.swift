@@ -117,7 +117,11 @@ struct MentionBuilder {
     }
     let value: EDTF = low == high ? .date(low) : .interval(.date(low), .date(high))
     mention.value = value
-    mention.timex = Timex(.date, .date(value, nil), modifier: start.third)
+    mention.timex = Timex(
+      .date,
+      .date(value, nil),
+      modifier: start.third == end.third ? start.third : nil
+    )
     mention.certainty = first.certainty
     if last.certainty.year == .inferred { mention.certainty.year = .inferred }
     mention.anchor = first.anchor ?? last.anchor

@@ -28,6 +28,8 @@ struct MentionExtractor {
 
   private static let windowTokens = 4096
   private static let hardWindowTokens = 8192
+  /// A dateline stands at the beginning.
+  private static let previewTokens = 256
 
   init(lexicon: Lexicon, stated: Anchor?) {
     self.lexicon = lexicon
@@ -44,8 +46,34 @@ struct MentionExtractor {
   ) -> Result {
     var result = Result(anchor: stated)
     var state = State()
+    if parts.count > 1, let body = parts.last {
+      // The title leans on a dateline that stands in the body.
+      var preview = Window()
+      var ignored = State()
+      fill(&preview, from: text, part: body)
+      var parser = ExpressionParser(lexicon)
+      scan(&preview, &parser, text, &ignored)
+      attachClocks(&preview, text)
+      findAnchor(preview, text, &result)
+      state.isFirst = false
+    }
     for part in parts { extract(from: text, part: part, &state, &result, visit) }
     return result
+  }
+
+  private func fill(_ window: inout Window, from text: Span<UInt8>, part: Range<Int>) {
+    var tokenizer = Tokenizer(lexicon.vocabulary, of: part)
+    _ = tokenizer.fill(
+      &window.tokens,
+      from: text,
+      limit: MentionExtractor.previewTokens,
+      hardLimit: MentionExtractor.previewTokens
+    )
+  }
+
+  private func findAnchor(_ window: Window, _ text: Span<UInt8>, _ result: inout Result) {
+    (result.anchor, result.stamps) = AnchorFinder(lexicon: lexicon)
+      .anchor(in: window, text: text, stated: stated)
   }
 
   private func extract(
@@ -76,8 +104,7 @@ struct MentionExtractor {
       decideOrder(&window, &state, &result.findings)
       attachClocks(&window, text)
       if state.isFirst {
-        (result.anchor, result.stamps) = AnchorFinder(lexicon: lexicon)
-          .anchor(in: window, text: text, stated: stated)
+        findAnchor(window, text, &result)
         state.isFirst = false
       }
       resolve(&window, text, &state, &result)
@@ -212,13 +239,21 @@ struct MentionExtractor {
           near: expression.spanStart..<expression.spanEnd,
           in: window.tokens
         )
+        // The dateline's own day is not after the day of publication, whatever the text tells of.
+        if result.stamps.contains(expression.range) {
+          expression.tense = -1
+        }
         window.expressions[index] = expression
       }
       let context = Resolver.Context(
         anchor: result.anchor,
         nearbyYear: expression.needsYear
-          ? nearbyYear(index, window, text, state, hasAnchor: result.anchor?.isFirm ?? false) : nil,
+          ? nearbyYear(index, window, text, state, result.anchor.flatMap { $0.isFirm ? $0 : nil })
+          : nil,
         lastDay: state.lastDay,
+        lastYear: state.lastYear.flatMap {
+          expression.paragraph - $0.paragraph <= 1 ? $0.year : nil
+        },
         tense: expression.tense,
         isHabitual: expression.isHabitual
       )
@@ -245,14 +280,14 @@ struct MentionExtractor {
     _ window: Window,
     _ text: Span<UInt8>,
     _ state: State,
-    hasAnchor: Bool
+    _ anchor: Anchor?
   ) -> Int? {
     let expression = window.expressions[index]
     let sentence = TenseReader.sentence(
       around: expression.spanStart..<expression.spanEnd,
       in: window.tokens
     )
-    if !hasAnchor {
+    if anchor == nil {
       // A bare year in the sentence counts: "Festival Huế 2008 diễn ra từ ngày 3/6".
       var nearest: (year: Int, distance: Int)?
       let periods = window.expressions[max(0, index - 4)..<min(window.expressions.count, index + 5)]
@@ -271,12 +306,12 @@ struct MentionExtractor {
     }
     var best: (year: Int, distance: Int)?
     for other in stride(from: index - 1, through: max(0, index - 8), by: -1) {
-      consider(window.expressions[other], expression, sentence, hasAnchor, &best)
+      consider(window.expressions[other], expression, sentence, anchor, &best)
     }
     for other in index + 1..<max(min(window.expressions.count, index + 9), index + 1) {
-      consider(window.expressions[other], expression, sentence, hasAnchor, &best)
+      consider(window.expressions[other], expression, sentence, anchor, &best)
     }
-    if best == nil, !hasAnchor, let last = state.lastYear,
+    if best == nil, anchor == nil, let last = state.lastYear,
       expression.paragraph - last.paragraph <= 1
     {
       return last.year
@@ -288,15 +323,17 @@ struct MentionExtractor {
     _ other: Expression,
     _ expression: Expression,
     _ sentence: Range<Int>,
-    _ hasAnchor: Bool,
+    _ anchor: Anchor?,
     _ best: inout (year: Int, distance: Int)?
   ) {
     guard let year = other.statedYear, !other.isPeriod else { return }
     let isSame = sentence.contains(other.spanStart)
-    if hasAnchor {
+    if let anchor {
       // With an anchor only a full date before it in the sentence changes the year: a story told
-      // of another year.
-      guard isSame, other.spanStart < expression.spanStart, other.isExplicitMonth else { return }
+      // of another year. The dateline is no story, and what is to come is not in a year gone by.
+      guard isSame, other.spanStart < expression.spanStart, other.isExplicitMonth,
+        other.range != anchor.range, expression.tense <= 0 || year >= Int(anchor.value.year)
+      else { return }
     } else {
       guard expression.paragraph - other.paragraph <= 1, other.paragraph <= expression.paragraph
       else { return }

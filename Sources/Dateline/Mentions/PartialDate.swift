@@ -40,6 +40,10 @@ struct PartialDate: Sendable {
   var isWeekend = false
   /// The week in which the day lies: "the week of March 3".
   var isWeekOfDay = false
+  /// The months from January to `month`: "the first nine months of 2016".
+  var isFirstMonths = false
+  /// Moved from the last year that the text states: "the following year" is 1.
+  var sameYear: Int?
   /// How the day and month of an all-numeric date were read.
   var order: RuleResult.Order?
 
@@ -72,7 +76,7 @@ struct PartialDate: Sendable {
     if relativeWeek != nil { return .week }
     if month != nil || relativeMonth != nil { return .month }
     if quarter != nil || half != nil || season != nil || relativeQuarter != nil { return .quarter }
-    return year != nil || relativeYear != nil || cycle != nil ? .year : .longer
+    return year != nil || relativeYear != nil || sameYear != nil || cycle != nil ? .year : .longer
   }
 
   enum Grain: Int, Sendable { case longer, year, quarter, month, week, day }
@@ -83,7 +87,7 @@ struct PartialDate: Sendable {
   /// Whether it is only reckoned from the anchor.
   var isRelative: Bool {
     relativeDay != nil || relativeWeek != nil || relativeMonth != nil || relativeYear != nil
-      || relativeQuarter != nil || offset != nil || sameDay != nil
+      || relativeQuarter != nil || offset != nil || sameDay != nil || sameYear != nil
       || (weekday != nil && day == nil)
   }
 
@@ -133,6 +137,7 @@ extension PartialDate {
     if result.day != 0 { day = Int(result.day) }
     weekday = slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
     quarter = slots[.Q].map(Int.init)
+    if result.quarter != 0 { quarter = Int(result.quarter) }
     if result.half != 0 { half = Int(result.half) }
     if let ordinal = slots[.O].map(Int.init), result.action == .date {
       switch result.unit {
@@ -157,6 +162,11 @@ extension PartialDate {
     if result.action == .date { sign = result.sign }
     isWeekend = result.isWeekend
     isWeekOfDay = result.isWeekOfDay
+    if result.isFirstMonths, let count = slots[.N].map(Int.init) {
+      guard (1...12).contains(count) else { return nil }
+      month = count
+      isFirstMonths = true
+    }
     order = result.order
     cycle = slots[.C].map(Int.init)
     third = slots[.E].flatMap { Timex.Modifier.at(Int($0)) } ?? result.modifier
@@ -167,9 +177,17 @@ extension PartialDate {
     case .same:
       if let count = slots[.N].map(Int.init) {
         let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) }
-        guard count <= 1_000, unit == .day || unit == .week else { return nil }
-        sameDay = Int(result.sign) * count * (unit == .week ? 7 : 1)
-        offset = (count, .day, Int(result.sign))
+        guard count <= 1_000, let unit else { return nil }
+        offset = (count, unit, Int(result.sign))
+        switch unit {
+        case .day, .week: sameDay = Int(result.sign) * count * (unit == .week ? 7 : 1)
+        case .year: sameYear = Int(result.sign) * count
+        default: return nil
+        }
+      } else if result.unit == .year {
+        sameYear = Int(result.count)
+      } else if month != nil {
+        sameYear = 0
       } else {
         sameDay = Int(result.count)
       }
@@ -189,6 +207,8 @@ extension PartialDate {
     default: break
     }
     guard day.map({ $0 >= 1 }) ?? true else { return nil }
+    // "The first Monday of May": read as far as its month.
+    if day == nil, month != nil || relativeMonth != nil { weekday = nil }
   }
 }
 

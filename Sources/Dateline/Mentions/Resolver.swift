@@ -13,6 +13,8 @@ struct Resolver: Sendable {
     var nearbyYear: Int?
     /// The last explicit day before the expression.
     var lastDay: CivilDate?
+    /// The last year that the text states, in the same paragraph or the one before.
+    var lastYear: Int?
     var tense: Int8 = 0
     var isHabitual = false
   }
@@ -44,6 +46,23 @@ struct Resolver: Sendable {
       )
     }
     if let distance = date.sameDay { return same(distance, date, context) }
+    if let distance = date.sameYear {
+      if date.month != nil {
+        var dated = date
+        dated.sameYear = nil
+        dated.relativeYear = nil
+        return calendar(dated, context, lentYear: context.lastYear.map { $0 + distance })
+      }
+      guard let year = context.lastYear, let value = EDTFDate(year: year + distance) else {
+        return unresolved(distance < 0 ? .past : distance > 0 ? .future : .present)
+      }
+      return Resolution(
+        value: .date(value),
+        timex: .date(.date(value), nil),
+        certainty: ComponentCertainty(year: .inferred),
+        anchor: .nearby
+      )
+    }
     if let offset = date.offset { return moved(offset, context) }
     if date.relativeDay != nil || date.relativeWeek != nil
       || (date.weekday != nil && date.day == nil)
@@ -208,7 +227,11 @@ struct Resolver: Sendable {
 
   // MARK: - Calendar dates
 
-  private static func calendar(_ date: PartialDate, _ context: Context) -> Resolution {
+  private static func calendar(
+    _ date: PartialDate,
+    _ context: Context,
+    lentYear: Int? = nil
+  ) -> Resolution {
     var date = date
     var certainty = ComponentCertainty()
     var source: Anchor.Source?
@@ -255,7 +278,7 @@ struct Resolver: Sendable {
       source = context.anchor?.source
     }
     if date.year == nil {
-      if let year = context.nearbyYear {
+      if let year = lentYear ?? context.nearbyYear {
         date.year = year
         certainty.year = .inferred
         source = .nearby
@@ -285,6 +308,13 @@ struct Resolver: Sendable {
       certainty: certainty,
       anchor: source
     )
+    if date.isFirstMonths, let year = date.year, let first = EDTFDate(year: year, month: 1),
+      value.month > 1
+    {
+      let months = EDTF.interval(.date(first), .date(value))
+      resolution.value = months
+      resolution.timex = .date(months, nil)
+    }
     if date.isWeekOfDay, let day = value.civilDate {
       let week = week(day.adding(days: 1 - Int(day.weekday.rawValue)), source)
       resolution.value = week.value

@@ -31,6 +31,10 @@ struct RuleResult: Hashable, Sendable {
   var isWeekOfDay = false
   /// How an all-numeric date is read.
   var order: Order?
+  /// The number of a quarter.
+  var quarter: Int8 = 0
+  /// The first `N` months of a year.
+  var isFirstMonths = false
   /// The weekday of a repetition.
   var weekday: Int8 = 0
   /// The year is of the Buddhist era.

@@ -22,9 +22,11 @@ struct LanguageListTests {
     var declared: [String] = []
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-      for part in text.components(separatedBy: "= Language(").dropFirst() {
-        let pieces = part.components(separatedBy: "\"")
-        if pieces.count > 1 { declared.append(pieces[1]) }
+      for part in text.components(separatedBy: "static let ").dropFirst() {
+        let pieces = part.components(separatedBy: " = Language(\n    id: \"")
+        if pieces.count == 2, let tag = pieces[1].split(separator: "\"").first {
+          declared.append(String(tag))
+        }
       }
     }
     #expect(declared.sorted() == listed)

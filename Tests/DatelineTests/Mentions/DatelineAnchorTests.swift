@@ -1,0 +1,61 @@
+import Chronology
+import Dateline
+import Testing
+
+/// Where the day comes from that other dates lean on.
+@Suite("Datelines and numeric order")
+struct DatelineAnchorTests {
+  private func values(_ text: String, published: String? = nil) -> [String] {
+    let document = Document(
+      text: text,
+      language: "en",
+      published: published.flatMap { EDTFDate($0) }
+    )
+    return Extractor().mentions(in: document).map { $0.value.map { "\($0)" } ?? "-" }
+  }
+
+  @Test("A dateline is no plan, whatever the text tells of")
+  func datelineIsPast() {
+    let text = "HANOI, Sept 8 (VNA) - The fair will take place on 12 September."
+    #expect(values(text, published: "2020-09-09") == ["2020-09-08", "2020-09-12"])
+  }
+
+  @Test("A dateline with a year anchors what follows, and the title before it")
+  func datelineAnchors() {
+    let body = "VIENTIANE, 5 November 2009 - They met on Tuesday and will meet again on 3 March."
+    #expect(values(body) == ["2009-11-05", "2009-11-03", "2010-03-03"])
+    let headed = Document(text: "Ministers to meet in May\n\n" + body, language: "en")
+    let found = Extractor().mentions(in: headed).map { $0.value.map { "\($0)" } ?? "-" }
+    #expect(found == ["2010-05", "2009-11-05", "2009-11-03", "2010-03-03"])
+  }
+
+  @Test(
+    "One date that has a single reading decides the order of the others",
+    arguments: [
+      ("Updated 03/17/2016. Opens 05/04/2016.", ["2016-03-17", "2016-05-04"]),
+      ("Updated 17/03/2016. Opens 05/04/2016.", ["2016-03-17", "2016-04-05"]),
+      ("Opens 05/04/2016.", ["2016-04-05"]),
+      // 4 May 2016 was a Wednesday, 5 April 2016 a Tuesday.
+      ("Opens Wednesday, 05/04/2016.", ["2016-05-04"]),
+      ("Opens Tuesday, 05/04/2016. Ends 06/07/2016.", ["2016-04-05", "2016-07-06"]),
+    ]
+  )
+  func order(text: String, expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test("Both orders in one document are told")
+  func bothOrders() {
+    let text = "Updated 03/17/2016. Opened 17/03/2016. Opens 05/04/2016."
+    let extraction = Extractor().extract(Document(text: text, language: "en"))
+    #expect(extraction.mentions?.last?.value?.description == "2016-04-05")
+    #expect(extraction.findings.map(\.code) == [.conflict])
+  }
+
+  @Test("A date of publication shows the order too")
+  func publicationShowsOrder() {
+    let text = "05/04/2016 10:00\nThe fair opens on 06/07/2016."
+    #expect(values(text, published: "2016-05-04") == ["2016-05-04", "2016-06-07"])
+    #expect(values(text, published: "2016-04-05") == ["2016-04-05", "2016-07-06"])
+  }
+}

@@ -15,6 +15,9 @@ struct EventParser {
     summary: ""
   )
 
+  /// Without TRANSP an event blocks time (RFC 5545, 3.8.2.7).
+  init() { event.transparency = .opaque }
+
   mutating func read(_ property: ContentProperty) throws(ICalendarError) {
     let text = TextValue(property.value, isList: false).text
     switch property.name {

@@ -33,6 +33,8 @@ let package = Package(
     .target(
       name: "DatelinePublishing",
       dependencies: ["Chronology", "Dateline", "ICalendar"],
+      // The schemas of the library as files, for validators that are not written in Swift.
+      exclude: ["Schema/document-line.schema.json", "Schema/event-line.schema.json"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -53,8 +53,22 @@ enum Program {
       try? output.flush()
       return 0
     }
-    let message = DatelineTool.message(for: error).split(separator: "\n").joined(separator: " ")
-    Notices.print("\(message); see 'dateline --help'")
+    Notices.print(usage(of: error))
     return 2
+  }
+
+  /// One line on wrong usage, which names the command whose help says more.
+  private static func usage(of error: any Error) -> String {
+    let first = CommandLine.arguments.dropFirst().first ?? ""
+    let commands = DatelineTool.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
+    guard first.hasPrefix("-") || commands.contains(first) else {
+      return "unknown command '\(first)'; the commands are \(commands.joined(separator: ", "))"
+    }
+    let message = DatelineTool.message(for: error).split(separator: "\n")
+      .map { $0.drop { $0 == " " } }.joined(separator: " ")
+    let command = commands.contains(first) ? "dateline \(first)" : "dateline"
+    return "\(message); see '\(command) --help'"
   }
 }

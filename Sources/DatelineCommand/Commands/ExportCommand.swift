@@ -48,7 +48,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   @OptionGroup var source: TimelineSource
-  @OptionGroup var filters: FilterOptions
+  @OptionGroup(title: "Which events are wanted") var filters: FilterOptions
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
@@ -61,9 +61,8 @@ struct ExportCommand: ParsableCommand {
     do {
       switch format {
       case .ics:
-        var options = FeedOptions()
-        options.imprecise = imprecise.option
-        try CalendarOutput(events, options: options).write(notices) { try sink.write($0) }
+        try CalendarOutput(events, filters, imprecise: imprecise.option)
+          .write(notices) { try sink.write($0) }
       case .json: try sink.write(EventList.json(events))
       case .csv: try sink.write(EventList.csv(events))
       }

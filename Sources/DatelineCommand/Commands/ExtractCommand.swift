@@ -36,8 +36,8 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Show the articles' text too.")
   var text = false
 
-  @OptionGroup var options: InputOptions
-  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup(title: "How articles are read") var options: InputOptions
+  @OptionGroup(title: "Words and series of your own") var knowledge: KnowledgeOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {

@@ -20,7 +20,7 @@ struct TimelineCommand: ParsableCommand {
   var format = Format.table
 
   @OptionGroup var source: TimelineSource
-  @OptionGroup var filters: FilterOptions
+  @OptionGroup(title: "Which events are wanted") var filters: FilterOptions
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)

@@ -10,7 +10,7 @@ struct UpcomingCommand: ParsableCommand {
     abstract: "List the events that are still to come.",
     discussion: """
       An event whose day is not known stays in the list until the last day that it can mean: one \
-      of "2018" until the end of 2018.
+      of "2018" until the end of 2018. Without --as-of, the list is of today.
 
       Example:
         dateline upcoming articles/ --within 90d --place SG
@@ -32,7 +32,7 @@ struct UpcomingCommand: ParsableCommand {
   var format = Format.table
 
   @OptionGroup var source: TimelineSource
-  @OptionGroup var filters: FilterOptions
+  @OptionGroup(title: "Which events are wanted") var filters: FilterOptions
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
@@ -48,7 +48,7 @@ struct UpcomingCommand: ParsableCommand {
     switch format {
     case .json: try output.write(EventList.json(events))
     case .ics where notices.used > 0:
-      try CalendarOutput(events).write(notices) { try output.write($0) }
+      try CalendarOutput(events, filters).write(notices) { try output.write($0) }
     case .ics: break
     case .table:
       if !events.isEmpty {

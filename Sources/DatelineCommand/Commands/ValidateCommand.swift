@@ -48,10 +48,20 @@ struct ValidateCommand: ParsableCommand {
   )
   var seriesFile: [String] = []
 
-  @OptionGroup var common: CommonOptions
+  @Option(
+    help: ArgumentHelp(
+      "The day on which the data was made: what is held after it, or planned before it, is told.",
+      valueName: "date"
+    ),
+    transform: Arguments.day
+  )
+  var asOf: CivilDate?
+
+  @Flag(help: "Tell only failures on standard error.")
+  var quiet = false
 
   func run() throws {
-    var notices = Notices(isQuiet: common.quiet)
+    var notices = Notices(isQuiet: quiet)
     var reports: [IssueReport] = []
     for path in files {
       do throws(CommandFailure) {
@@ -135,7 +145,7 @@ struct ValidateCommand: ParsableCommand {
   ) throws(CommandFailure) -> [IssueReport] {
     guard !head.isEmpty else { throw CommandFailure("\(file.name): the file is empty") }
     var validator = EventValidator(
-      asOf: common.asOf,
+      asOf: asOf,
       series: try KnowledgeOptions.catalog(adding: seriesFile)
     )
     var lines = LineReader(file, after: head)

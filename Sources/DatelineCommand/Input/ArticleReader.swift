@@ -128,10 +128,15 @@ struct ArticleReader {
     _ handle: (Item, inout Notices) throws -> Void
   ) throws {
     var lines = LineReader(file, after: head)
+    var failures = FailureList(file: file.name)
+    defer { failures.finish(&notices) }
     while let line = try lines.next() {
       let place = "\(file.name):\(lines.number)"
       guard case .bytes(let bytes) = line else {
-        notices.fail("\(place):1: the line is longer than \(lineLimit >> 20) MiB; it was left out")
+        failures.add(
+          &notices,
+          "\(place):1: the line is longer than \(lineLimit >> 20) MiB; it was left out"
+        )
         continue
       }
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
@@ -139,7 +144,7 @@ struct ArticleReader {
       do throws(PublishingError) {
         item = try self.item(of: bytes, place: place)
       } catch {
-        notices.fail("\(place):\(error.column(in: bytes)): \(error.message)")
+        failures.add(&notices, "\(place):\(error.column(in: bytes)): \(error.message)")
         continue
       }
       guard let item else { continue }
@@ -207,5 +212,25 @@ struct ArticleReader {
     case "txt": return .text
     default: return head.first { $0 > 0x20 } == UInt8(ascii: "{") ? .jsonLines : .text
     }
+  }
+}
+
+/// The lines of one file that could not be used: the first are told one by one, the rest by number,
+/// so that a wrong file does not fill the screen.
+private struct FailureList {
+  let file: String
+  private var count = 0
+  private static let limit = 20
+
+  init(file: String) { self.file = file }
+
+  mutating func add(_ notices: inout Notices, _ message: String) {
+    count += 1
+    notices.fail(message, isShown: count <= FailureList.limit)
+  }
+
+  func finish(_ notices: inout Notices) {
+    guard count > FailureList.limit else { return }
+    notices.warn("\(file): \(count - FailureList.limit) more lines could not be used")
   }
 }

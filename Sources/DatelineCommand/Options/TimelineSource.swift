@@ -14,8 +14,8 @@ struct TimelineSource: ParsableArguments {
   )
   var files: [String] = []
 
-  @OptionGroup var options: InputOptions
-  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup(title: "How articles are read") var options: InputOptions
+  @OptionGroup(title: "Words and series of your own") var knowledge: KnowledgeOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -57,7 +57,11 @@ struct TimelineSource: ParsableArguments {
 
   /// Reads every input and merges what it says.
   func timeline(asOf: CivilDate?, _ notices: inout Notices) throws -> Timeline {
-    try contents(&notices).timeline(asOf: asOf)
+    let contents = try contents(&notices)
+    if common.asOf != nil, !contents.events.isEmpty {
+      notices.note("these events were merged before; their states stay as they were written")
+    }
+    return contents.timeline(asOf: asOf)
   }
 }
 

@@ -7,7 +7,12 @@ struct CalendarOutput {
   private let entries: FeedEntries
   private let options: FeedOptions
 
-  init(_ events: [Event], options: FeedOptions = FeedOptions()) {
+  /// Prepares events; a feed that is filtered by name says so in its own name, so that several of
+  /// them can be told apart.
+  init(_ events: [Event], _ filters: FilterOptions, imprecise: FeedOptions.Imprecise = .marker) {
+    var options = FeedOptions(imprecise: imprecise)
+    let names = filters.series + [filters.group, filters.place, filters.text].compactMap { $0 }
+    if !names.isEmpty { options.name += ": " + names.joined(separator: ", ") }
     entries = FeedEntries(events, options: options)
     self.options = options
   }

@@ -33,10 +33,13 @@ struct Notices {
   }
 
   /// Tells that an input could not be used, and counts it.
-  mutating func fail(_ message: String) {
+  mutating func fail(_ message: String, isShown: Bool = true) {
     failures += 1
-    Notices.print(message, clearing: progress.isOnScreen)
+    if isShown { warn(message) }
   }
+
+  /// Tells of a failure that is counted already.
+  func warn(_ message: String) { Notices.print(message, clearing: progress.isOnScreen) }
 
   /// Writes one line to standard error.
   static func print(_ message: String, clearing: Bool = false) {

@@ -8,14 +8,18 @@ struct OutputFile {
   private let descriptor: Int32
   private var stream: StandardStream
 
-  /// Begins a file.
-  init(path: String) throws(CommandFailure) {
-    self.path = path
-    if FileKind(path: path, followsLinks: true) == .folder {
+  /// Begins a file; a link is followed, so that what it leads to is replaced and not the link.
+  init(path given: String) throws(CommandFailure) {
+    path = OutputFile.target(of: given)
+    switch FileKind(path: path, followsLinks: true) {
+    case .folder:
       throw CommandFailure("\(path): a folder stands there; give --output the name of a file")
+    case .other: temporaryPath = path
+    default: temporaryPath = "\(path).\(getpid()).part"
     }
-    temporaryPath = "\(path).\(getpid()).part"
-    descriptor = unsafe open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    // A device or pipe is written as it is; nothing may be moved into its place.
+    let flags = temporaryPath == path ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
+    descriptor = unsafe open(temporaryPath, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw CommandFailure("\(path): cannot be written: \(systemMessage())")
     }
@@ -28,14 +32,29 @@ struct OutputFile {
   /// Puts the file in its place.
   mutating func finish() throws {
     try stream.flush()
-    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0,
-      unsafe rename(temporaryPath, path) == 0
-    else { throw CommandFailure("\(path): cannot be written: \(systemMessage())") }
+    var isDone = true
+    if temporaryPath != path { isDone = fsync(descriptor) == 0 }
+    isDone = close(descriptor) == 0 && isDone
+    if temporaryPath != path { isDone = isDone && moved() }
+    if !isDone { throw CommandFailure("\(path): cannot be written: \(systemMessage())") }
+  }
+
+  private func moved() -> Bool {
+    let result = unsafe rename(temporaryPath, path)
+    return result == 0
   }
 
   /// Takes away what was written so far.
   func abandon() {
     close(descriptor)
-    unsafe unlink(temporaryPath)
+    if temporaryPath != path { unsafe unlink(temporaryPath) }
+  }
+
+  private static func target(of path: String) -> String {
+    guard FileKind(path: path, followsLinks: false) == .link,
+      let resolved = unsafe realpath(path, nil)
+    else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 }

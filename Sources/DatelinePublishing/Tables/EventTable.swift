@@ -7,7 +7,7 @@ public struct EventTable: Hashable, Sendable {
 
   /// Makes the table; the events stay in their order.
   public init(_ events: [Event]) {
-    table = TextTable(["WHEN", "STATE", "PLACE", "SERIES", "EVENT", "SOURCE"])
+    table = TextTable(["WHEN", "STATE", "PLACE", "SERIES", "EVENT", "SOURCE"], cuttable: [4, 5])
     for event in events {
       table.rows.append([
         EventTable.when(event.best), event.state.rawValue, EventTable.place(event.best),
@@ -21,6 +21,10 @@ public struct EventTable: Hashable, Sendable {
 
   static func when(_ best: Observation) -> String {
     guard let when = best.when else { return "no date" }
+    // EDTF's numbers for quarters, halves and seasons mean nothing to most readers.
+    if case .date(let date) = when, date.month > 12, date.month != 255 {
+      return FeedWords(language: "en").date(when)
+    }
     return best.time.map { "\(when) \($0)" } ?? when.description
   }
 

@@ -11,7 +11,7 @@ public struct EventValidator: Sendable {
   public private(set) var issues: [EventIssue] = []
 
   private let asOf: CivilDate?
-  private let places = PlaceIndex()
+  private let places = PlaceIndex.standard
   private let series: SeriesCatalog
   private var counts: [EventIssue.Code: Int] = [:]
   private var known = KnownLines()

@@ -5,7 +5,10 @@ struct PlaceIndex: Sendable {
   private var countries: [String: Set<String>] = [:]
   private var codes: Set<String> = []
 
-  init(_ gazetteer: Gazetteer = .standard) {
+  /// The index of the places that ship with Dateline, made at first use.
+  static let standard = PlaceIndex(.standard)
+
+  init(_ gazetteer: Gazetteer) {
     for entry in gazetteer.entries {
       codes.insert(entry.country)
       for name in [entry.name] + entry.names.map(\.text) {

@@ -34,7 +34,7 @@ struct Composition {
     setRoles(members)
     best.isMain = members.contains { $0.observation.isMain }
     givers[.main] = members.first { $0.observation.isMain }
-    setReasons()
+    setReasons(members)
   }
 
   /// Any sort says more than "other"; then directness decides.
@@ -135,9 +135,14 @@ struct Composition {
   }
 
   /// The certainty and the evidence of each value are those of the member that gives it.
-  private mutating func setReasons() {
+  ///
+  /// A field that nobody could resolve keeps the evidence of the first that states it.
+  private mutating func setReasons(_ members: [Member]) {
     for field in Evidence.Field.allCases {
-      guard let observation = givers[field]?.observation else { continue }
+      let giver =
+        givers[field]
+        ?? members.first { $0.observation.evidence.contains { $0.field == field } }
+      guard let observation = giver?.observation else { continue }
       best.certainty[field] = observation.certainty[field]
       best.evidence += observation.evidence.filter { $0.field == field }
     }

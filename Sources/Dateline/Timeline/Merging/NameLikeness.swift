@@ -19,7 +19,7 @@ struct NameLikeness: Hashable, Comparable, Sendable {
 
   /// Compares two names; nil where their numbers, years or markers cannot belong to one event.
   ///
-  /// - Parameter editions: Editions that both are known to be, which one name may spell in words.
+  /// Editions that both are known to be do not count, since one name may spell them in words.
   init?(_ left: EventName, _ right: EventName, editions: [Int] = []) {
     let numbers = (
       left.numbers.filter { !editions.contains($0) },

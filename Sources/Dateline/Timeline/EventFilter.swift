@@ -1,5 +1,4 @@
 public import Chronology
-public import Dateline
 
 /// Which events a reader wants; what is nil or empty lets every event through.
 public struct EventFilter: Hashable, Sendable {

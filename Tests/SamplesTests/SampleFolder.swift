@@ -1,7 +1,11 @@
+import Dateline
 import Foundation
 
 /// The sample articles beside the package's sources.
 enum SampleFolder {
+  /// One extractor for all tests: its lexicons are compiled once.
+  static let extractor = Extractor()
+
   /// The package's root folder.
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

@@ -3,8 +3,6 @@ import Foundation
 import Testing
 
 @Suite struct SampleObservationsTests {
-  let extractor = Extractor()
-
   /// Articles that are not yet read as they should be, and what is wrong.
   ///
   /// The expectations say what a desk editor would note, not what the program finds. An entry goes
@@ -29,7 +27,7 @@ import Testing
   @Test(arguments: SampleFolder.names)
   func articlesGiveWhatADeskEditorWouldNote(name: String) throws {
     let document = try Document(textFile: SampleFolder.article(name), source: name)
-    let found = extractor.extract(document).observations.map(ExpectedObservation.init)
+    let found = SampleFolder.extractor.extract(document).observations.map(ExpectedObservation.init)
     let json = try SampleFolder.text(of: "Samples/expected/\(name).json")
     let expected = try JSONDecoder().decode([ExpectedObservation].self, from: Data(json.utf8))
     if let reason = Self.open[name] {

@@ -71,6 +71,9 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
-      name: "SamplesTests", dependencies: ["Chronology", "Dateline"], swiftSettings: settings),
+      name: "SamplesTests",
+      dependencies: ["Chronology", "Dateline"],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -29,6 +29,8 @@ struct Tool {
   ///   - arguments: The arguments.
   ///   - input: What is given on standard input; it is closed behind that.
   ///   - environment: Variables beside `PATH`.
+  /// - Returns: What the program printed and how it ended.
+  /// - Throws: An error of the system where the program cannot be started.
   static func run(
     _ arguments: [String],
     input: Data = Data(),

@@ -8,8 +8,9 @@ public struct Evidence: Hashable, Sendable {
   public var source: Source
 
   /// The quote's place in the text as given (UTF-8 offsets), or in the title that was given beside
-  /// the text where `source` is `.title` and the document has a `statedTitle`. Nil where the source
-  /// is neither text nor title.
+  /// the text where `source` is `.title` and the document has a `statedTitle`.
+  ///
+  /// Nil where the source is neither text nor title.
   public var range: Range<Int>?
 
   /// The words themselves, verbatim; nil where `range` is nil.

@@ -120,8 +120,9 @@ public struct Participant: Hashable, Sendable {
   }
 }
 
-/// A repetition as a text states it. "Every two years" is a fact about a series; only a rule that
-/// fixes exact dates has an RRULE.
+/// A repetition as a text states it.
+///
+/// "Every two years" is a fact about a series; only a rule that fixes exact dates has an RRULE.
 public struct StatedRecurrence: Hashable, Sendable {
   /// The repetition as TIMEX3, for example `P2Y`.
   public var timex: Timex

@@ -11,8 +11,9 @@ struct PlaceReader {
     var draft: PlaceDraft
   }
 
-  /// All places of the sentence, in order of the text. Names inside `titles` count only after a
-  /// preposition of place.
+  /// All places of the sentence, in order of the text.
+  ///
+  /// Names inside `titles` count only after a preposition of place.
   func places(outside titles: [Range<Int>], _ text: Span<UInt8>) -> [Found] {
     var result: [Found] = []
     for index in reader.sentence.hits {

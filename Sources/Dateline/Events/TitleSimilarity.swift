@@ -49,8 +49,10 @@ enum TitleSimilarity {
     return result.sorted()
   }
 
-  /// The byte of the small letter. In the blocks that Vietnamese uses, capitals differ from small
-  /// letters in the last byte of their UTF-8 form.
+  /// The byte of the small letter.
+  ///
+  /// In the blocks that Vietnamese uses, capitals differ from small letters in the last byte of
+  /// their UTF-8 form.
   private static func folded(_ byte: UInt8, _ lead: UInt8, _ previous: UInt8) -> UInt8 {
     switch lead {
     case 0: return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte

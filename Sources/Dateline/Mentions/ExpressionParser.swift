@@ -279,8 +279,9 @@ struct ExpressionParser: ~Copyable {
 
   // MARK: - Ranges and lists
 
-  /// Joins what follows the first element to a range or a list. Returns false where the first
-  /// element cannot stand alone and nothing completes it.
+  /// Joins what follows the first element to a range or a list.
+  ///
+  /// Returns false where the first element cannot stand alone and nothing completes it.
   private mutating func join(
     _ first: Element,
     _ prefix: Prefix,
@@ -524,8 +525,9 @@ extension PartialDate {
     day == nil || month != nil || relativeMonth != nil || isLunar
   }
 
-  /// Whether it can be the start of a range that ends with `end`. Without years a range may run
-  /// over the new year.
+  /// Whether it can be the start of a range that ends with `end`.
+  ///
+  /// Without years a range may run over the new year.
   func isBefore(_ end: PartialDate) -> Bool {
     guard let first = year, let last = end.year, !isShortYear, !end.isShortYear else {
       return year != nil || end.year != nil || month != end.month || (day ?? 0) <= (end.day ?? 31)

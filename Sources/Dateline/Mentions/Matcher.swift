@@ -38,8 +38,9 @@ struct Matcher: ~Copyable {
       || (token.kind == .word && token.traits.contains(.upper))
   }
 
-  /// All rules that match at a token, the longest first; where lengths are equal, the earlier rule
-  /// first. At most eight.
+  /// All rules that match at a token, the longest first.
+  ///
+  /// Where lengths are equal, the earlier rule first. At most eight.
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
     matches.removeAll(keepingCapacity: true)
     steps = 0

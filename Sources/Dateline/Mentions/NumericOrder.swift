@@ -33,8 +33,9 @@ struct NumericOrder: Sendable {
     if order == .dayFirst { showsDayFirst = true } else { showsMonthFirst = true }
   }
 
-  /// Turns dates that could be read both ways to the order that the document shows. Returns true
-  /// where the document shows both, so that nothing decides.
+  /// Turns dates that could be read both ways to the order that the document shows.
+  ///
+  /// Returns true where the document shows both, so that nothing decides.
   func apply(to expression: inout Expression) -> Bool {
     var isUndecided = false
     expression.updateDates { date in

@@ -56,7 +56,9 @@ struct PhraseTrie: Sendable {
   }
 
   /// Calls `body` for each meaning, among the classes of `mask`, of each phrase that begins at a
-  /// token; short phrases come first. Words of a phrase stand on one line.
+  /// token.
+  ///
+  /// Short phrases come first. Words of a phrase stand on one line.
   @inline(__always)
   func forEach(
     at index: Int,

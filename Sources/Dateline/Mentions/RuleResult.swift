@@ -5,8 +5,10 @@ struct RuleResult: Hashable, Sendable {
   var action: Action
   var modifier: Timex.Modifier?
   var part: Timex.DayPart?
-  /// Fixed numbers by name: `half=1`, `day=15`, `month=1`, `unit`, `sign`. In a date, `sign` says
-  /// on which side of the anchor a weekday or month lies, and `unit` what an ordinal counts.
+  /// Fixed numbers by name: `half=1`, `day=15`, `month=1`, `unit`, `sign`.
+  ///
+  /// In a date, `sign` says on which side of the anchor a weekday or month lies, and `unit` what an
+  /// ordinal counts.
   var half: Int8 = 0
   var day: Int8 = 0
   var month: Int8 = 0

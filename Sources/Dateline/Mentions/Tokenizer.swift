@@ -16,7 +16,9 @@ struct Tokenizer {
   }
 
   /// Appends tokens until the end of the text, or until `limit` tokens are there and a paragraph
-  /// ends, or until `hardLimit` tokens are there. Returns false where the text is used up.
+  /// ends, or until `hardLimit` tokens are there.
+  ///
+  /// Returns false where the text is used up.
   mutating func fill(
     _ tokens: inout [Token],
     from text: Span<UInt8>,

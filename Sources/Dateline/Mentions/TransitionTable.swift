@@ -21,7 +21,9 @@ struct TransitionTable: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
 
-  /// The node that an edge leads to, or 0. Labels are below 2^32.
+  /// The node that an edge leads to, or 0.
+  ///
+  /// Labels are below 2^32.
   @inline(__always)
   func target(from node: UInt32, label: UInt32) -> UInt32 {
     let key = UInt64(node) << 32 | UInt64(label)

@@ -7,7 +7,8 @@ enum YearInference {
   /// - Parameters:
   ///   - date: What the words state; its month or quarter decides.
   ///   - anchor: The document's date; a month is enough.
-  ///   - tense: -1 for the past, 1 for the future, 0 for unknown; -2 and 2 where the anchor itself
+  ///   - tense: -1 for the past, 1 for the future, 0 for unknown;
+  /// - Returns: The year, or nil where no year fits. -2 and 2 where the anchor itself
   ///     is left out, as in "last March".
   static func year(for date: PartialDate, anchor: EDTFDate, tense: Int8) -> Int? {
     guard let bounds = anchor.bounds, anchor.precision >= .year else { return nil }

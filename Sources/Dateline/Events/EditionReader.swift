@@ -57,7 +57,8 @@ struct EditionReader {
     guard reader.starts(index, LexicalClass.ordinal.mask),
       token.traits.contains(.capital)
         || index + 1 < reader.range.upperBound
-          && reader.tokens[index + 1].traits.contains(.capital),
+          && (reader.tokens[index + 1].traits.contains(.capital)
+            || reader.starts(index + 1, LexicalClass.head.mask)),
       let hit = reader.lexicon.phrases.longest(
         at: index,
         in: reader.tokens,

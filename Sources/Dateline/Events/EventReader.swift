@@ -168,7 +168,7 @@ struct EventReader {
       paragraph: reader.sentence.paragraph,
       isBare: isBare(tokens, head, text)
     )
-    identify(&draft, in: tokens, text)
+    identify(&draft, in: tokens, around: head.tokens, text)
     return Candidate(draft: draft, title: tokens)
   }
 
@@ -191,7 +191,12 @@ struct EventReader {
   }
 
   /// Series and edition from the words of a title.
-  private func identify(_ draft: inout EventDraft, in tokens: Range<Int>, _ text: Span<UInt8>) {
+  private func identify(
+    _ draft: inout EventDraft,
+    in tokens: Range<Int>,
+    around head: Range<Int>,
+    _ text: Span<UInt8>
+  ) {
     let editions = EditionReader(reader: reader)
     var longest = 0
     for index in reader.sentence.series {
@@ -212,20 +217,30 @@ struct EventReader {
         draft.editionRange = reader.bytes(edition.start..<edition.end)
       }
     }
+    // Of several ordinals the one nearest to the head word is the edition: "the 15th National
+    // Assembly's ninth session", "Kỳ họp thứ 6, Quốc hội khóa XV".
+    var nearest: (edition: EditionReader.Edition, distance: Int)?
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       if reader.isMark(index, "(", text), let close = reader.closing(index, text),
-        !draft.editions.isEmpty
+        !draft.editions.isEmpty || nearest != nil
       {
         index = close
         continue
       }
-      if let edition = editions.edition(at: index, text), edition.end <= tokens.upperBound {
-        draft.editions = edition.numbers
-        draft.editionRange = reader.bytes(edition.start..<edition.end)
-        return
+      guard let edition = editions.edition(at: index, text), edition.end <= tokens.upperBound else {
+        index += 1
+        continue
       }
-      index += 1
+      let distance =
+        edition.start >= head.upperBound
+        ? edition.start - head.upperBound : max(head.lowerBound - edition.end, 0)
+      if distance < nearest?.distance ?? .max { nearest = (edition, distance) }
+      index = edition.end
+    }
+    if let edition = nearest?.edition {
+      draft.editions = edition.numbers
+      draft.editionRange = reader.bytes(edition.start..<edition.end)
     }
   }
 

@@ -203,6 +203,14 @@ struct TitleReader {
         start = index
         continue
       }
+      // "40th and 41st ASEAN Summits": two editions in one.
+      if reader.starts(previous, LexicalClass.and.mask), previous > reader.range.lowerBound,
+        isOrdinal(previous - 1, text),
+        EditionReader(reader: reader).edition(at: index, text) != nil
+      {
+        index = previous
+        continue
+      }
       if let hit = hitCovering(previous) {
         if hit.classes & (TitleReader.ends & ~LexicalClass.mode.mask) != 0 { break }
         if hit.is(.connector) {

@@ -5,6 +5,13 @@ struct TenseReader {
   /// How many tokens may stand between a word of the future and its participle.
   static let chain = 2
 
+  /// The value of verbs of saying, which are past only for a date right beside them: "said on
+  /// Friday".
+  private static let report: Int32 = 1
+
+  /// The value of words that say nothing of when: "was cancelled", "had been scheduled for".
+  private static let undecided: Int32 = 2
+
   let lexicon: Lexicon
 
   /// -1 past, 1 future, 0 unknown; and whether the sentence speaks of a habit.
@@ -36,8 +43,10 @@ struct TenseReader {
         let distance =
           position < span.lowerBound
           ? max(span.lowerBound - hit.end, 0) * 2 : (position - span.upperBound + 1) * 2 + 1
-        if distance < best?.distance ?? .max {
-          best = (hit.sense.lexicalClass == .past ? -1 : 1, distance)
+        let isReport = hit.sense.lexicalClass == .past && hit.sense.value == TenseReader.report
+        if distance < best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
+          let isOpen = hit.sense.value == TenseReader.undecided
+          best = (isOpen ? 0 : hit.sense.lexicalClass == .past ? -1 : 1, distance)
         }
       }
       position = hit.end

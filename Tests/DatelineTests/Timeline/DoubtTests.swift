@@ -50,6 +50,20 @@ import Testing
     #expect(timeline.groups == [["a#0", "d#0"], ["b#0"], ["c#0"]])
   }
 
+  @Test func rivalsKeepTheirOwnReports() {
+    func month(_ document: Extraction, _ id: String, _ when: String) -> Extraction {
+      var copy = document
+      copy.id = id
+      copy.observations[0].when = EDTF(when)
+      return copy
+    }
+    let timeline = Timeline([
+      Self.may, month(Self.may, "e", "2018-05"), Self.july, month(Self.july, "f", "2018-07"),
+      Self.forecast,
+    ])
+    #expect(timeline.groups == [["a#0"], ["b#0", "e#0"], ["c#0", "f#0"]])
+  }
+
   @Test func exactForecastJoinsTheOneItFitsBest() {
     var exact = Self.forecast
     exact.observations[0].when = EDTF("2018-05")

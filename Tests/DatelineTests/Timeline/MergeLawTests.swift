@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  /// So many that keys are shared by more observations than are compared each with each.
+  @Test(arguments: seeds.prefix(4))
+  func orderChangesNothingInACrowd(seed: UInt64) {
+    var random = RandomDocuments(seed: seed)
+    let documents = random.documents(200...260)
+    let expected = Timeline(documents)
+    #expect(Timeline(documents.shuffled(using: &random.generator)) == expected, "seed \(seed)")
+    #expect(Timeline(documents.reversed() + documents) == expected, "seed \(seed)")
+  }
+
   @Test(arguments: seeds)
   func whatCannotBeOneIsNotOne(seed: UInt64) throws {
     var random = RandomDocuments(seed: seed)

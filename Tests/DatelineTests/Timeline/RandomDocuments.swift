@@ -9,8 +9,8 @@ struct RandomDocuments {
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  mutating func documents() -> [Extraction] {
-    (0..<Int.random(in: 2...14, using: &generator)).map { document(number: $0) }
+  mutating func documents(_ counts: ClosedRange<Int> = 2...14) -> [Extraction] {
+    (0..<Int.random(in: counts, using: &generator)).map { document(number: $0) }
   }
 
   private mutating func document(number: Int) -> Extraction {

@@ -103,7 +103,7 @@ struct ClusteringStep {
     return partition
   }
 
-  /// Finds sets that became part of one event and have a link to another that stayed apart.
+  /// Finds sets that became part of one event and fit another that stayed apart from it.
   private mutating func raiseDoubts(_ partition: inout Partition) -> Bool {
     var doubtful: Set<Int> = []
     var joined: Set<Int> = []
@@ -116,8 +116,11 @@ struct ClusteringStep {
       }
     }
     for (first, second) in blocked {
-      if joined.contains(first) { doubtful.insert(first) }
-      if joined.contains(second) { doubtful.insert(second) }
+      // Who contradicts the other event does not fit it: only the one in between is in doubt.
+      for (own, other) in [(first, second), (second, first)] where joined.contains(own) {
+        let event = partition.ground(of: partition.root(of: other))
+        if !keepsApart(grounds[own], event) { doubtful.insert(own) }
+      }
     }
     for place in doubtful { levels[place] += 1 }
     return !doubtful.isEmpty

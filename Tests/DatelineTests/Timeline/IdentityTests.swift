@@ -9,13 +9,17 @@ import Testing
     let first = Said.document(
       "a",
       "2023-09-19",
-      Said.event("Forum on Fake News", "2023-09-20", .scheduled)
+      Said.event("Regional Forum on Fake News", "2023-09-20", .scheduled)
     )
-    let second = Said.document("b", "2023-09-21", Said.event("Forum on Fake News", "2023-09-20"))
+    let second = Said.document(
+      "b",
+      "2023-09-21",
+      Said.event("Regional Forum on Fake News", "2023-09-20")
+    )
     let earlier = Said.document(
       "0",
       "2023-09-01",
-      Said.event("Forum on Fake News", "2023-09-20", .scheduled)
+      Said.event("Regional Forum on Fake News", "2023-09-20", .scheduled)
     )
     let alone = try #require(Timeline([first]).events.first)
     #expect(alone.id.hasSuffix("@dateline"))
@@ -75,14 +79,18 @@ import Testing
   }
 
   @Test func undatedRevisionsOfOneDocumentAreOneEvent() {
-    let document = Said.document("a", nil, Said.event("Forum on Fake News", nil, .proposed))
+    let document = Said.document(
+      "a",
+      nil,
+      Said.event("Regional Forum on Fake News", nil, .proposed)
+    )
     var revised = document
     revised.observations[0].host = "Viet Nam"
     #expect(Timeline([document, revised]).events.count == 1)
   }
 
   @Test func differentRevisionsThatCannotBeOneHaveDifferentIdentifiers() {
-    let document = Said.document("a", nil, Said.event("Forum on Fake News", "2023-09-20"))
+    let document = Said.document("a", nil, Said.event("Regional Forum on Fake News", "2023-09-20"))
     var revised = document
     revised.observations[0].when = EDTF("2023-09-27")
     let ids = Timeline([document, revised]).events.map(\.id)

@@ -108,13 +108,13 @@ import Testing
     ),
     Pair(
       "the country alone beside the town",
-      Said.event("Conference on Fake News", "2023-09-20", place: "Vietnam", country: "VN"),
-      Said.event("Conference on Fake News", "2023-09-20", place: "Da Nang", country: "VN")
+      Said.event("Regional Conference on Fake News", "2023-09-20", place: "Vietnam", country: "VN"),
+      Said.event("Regional Conference on Fake News", "2023-09-20", place: "Da Nang", country: "VN")
     ),
     Pair(
       "a session of several days and its first day",
-      Said.event("Conference on Fake News", "2023-09-20/2023-09-22", .expected),
-      Said.event("Conference on Fake News", "2023-09-20", .ongoing)
+      Said.event("Regional Conference on Fake News", "2023-09-20/2023-09-22", .expected),
+      Said.event("Regional Conference on Fake News", "2023-09-20", .ongoing)
     ),
     Pair(
       "ordinals in letters and in figures",
@@ -158,9 +158,9 @@ import Testing
     ),
     Pair(
       "a report names the days that were given up",
-      Said.event("Conference on Fake News", "2023-09-20", .scheduled),
+      Said.event("Regional Conference on Fake News", "2023-09-20", .scheduled),
       {
-        var moved = Said.event("Conference on Fake News", "2023-10-11", .moved)
+        var moved = Said.event("Regional Conference on Fake News", "2023-10-11", .moved)
         moved.previous = [PreviousPlan(when: EDTF("2023-09-20"))]
         return moved
       }()
@@ -185,8 +185,14 @@ import Testing
     ),
     Pair(
       "a month for a day",
-      Said.event("Conference on Fake News", "2023-09", .expected, place: "Hue", country: "VN"),
-      Said.event("Conference on Fake News", "2023-09-20", place: "Hue", country: "VN")
+      Said.event(
+        "Regional Conference on Fake News",
+        "2023-09",
+        .expected,
+        place: "Hue",
+        country: "VN"
+      ),
+      Said.event("Regional Conference on Fake News", "2023-09-20", place: "Hue", country: "VN")
     ),
   ]
 
@@ -267,8 +273,8 @@ import Testing
     ),
     Pair(
       "one name on two days",
-      Said.event("Conference on Fake News", "2023-09-20"),
-      Said.event("Conference on Fake News", "2023-09-21")
+      Said.event("Regional Conference on Fake News", "2023-09-20"),
+      Said.event("Regional Conference on Fake News", "2023-09-21")
     ),
     Pair(
       "other ministers",
@@ -300,19 +306,38 @@ import Testing
       Said.event("meeting", "2016-03-17")
     ),
     Pair(
+      "two signings in one town",
+      Said.event("Lễ ký kết", "2016-03-17", kind: .signing, place: "Hanoi", country: "VN"),
+      Said.event("Lễ ký kết", "2016-03-17", kind: .signing, place: "Hanoi", country: "VN"),
+      "vi",
+      "vi"
+    ),
+    Pair(
+      "a general name in one country",
+      Said.event("Hội nghị thượng đỉnh", "2016-03-17", place: "Vietnam", country: "VN"),
+      Said.event("Hội nghị thượng đỉnh", "2016-03-17", place: "Vietnam", country: "VN"),
+      "vi",
+      "vi"
+    ),
+    Pair(
+      "a year alone, in a series that may meet twice",
+      Said.event("ASEAN Summit", "2018", .expected, series: "s"),
+      Said.event("32nd ASEAN Summit", "2018-04-28", series: "s", editions: [32])
+    ),
+    Pair(
       "conference and visit",
       Said.event("President in Hanoi for talks", "2023-09-20", kind: .visit),
       Said.event("President in Hanoi for talks", "2023-09-20", kind: .conference)
     ),
     Pair(
       "a year for a day, without a place",
-      Said.event("Conference on Fake News", "2023", .expected),
-      Said.event("Conference on Fake News", "2023-09-20")
+      Said.event("Regional Conference on Fake News", "2023", .expected),
+      Said.event("Regional Conference on Fake News", "2023-09-20")
     ),
     Pair(
       "no dates and no edition",
-      Said.event("Conference on Fake News", nil),
-      Said.event("Conference on Fake News", nil)
+      Said.event("Regional Conference on Fake News", nil),
+      Said.event("Regional Conference on Fake News", nil)
     ),
     Pair(
       "two languages, organisation and town alone",

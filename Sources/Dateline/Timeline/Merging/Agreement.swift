@@ -20,7 +20,7 @@ struct Agreement: Sendable {
     }
     guard left.kind.resembles(right.kind) else { return nil }
     let likeness = NameLikeness(left.name, right.name, editions: sharedEditions)
-    if let likeness, likeness.isNear, left.name.isTelling, right.name.isTelling, isMovedPlan {
+    if let likeness, likeness.isNear, isTelling, isMovedPlan {
       return (.movedPlan, likeness.score)
     }
     guard !left.places.excludes(right.places) else { return nil }
@@ -67,7 +67,11 @@ struct Agreement: Sendable {
     guard left.window.overlaps(right.window), !left.places.excludes(right.places) else {
       return nil
     }
-    return (left.window.isExact && right.window.isExact ? .seriesDay : .seriesPeriod, score)
+    if left.window.isExact, right.window.isExact { return (.seriesDay, score) }
+    // Many a series meets twice a year: a year alone does not tell which of the two is meant.
+    let isWithinMonth = left.window.isWithinMonth && right.window.isWithinMonth
+    let isNamed = left.places.isSame(as: right.places) && likeness?.isNear ?? true
+    return isWithinMonth || isNamed ? (.seriesPeriod, score) : nil
   }
 
   /// Whether one of the two is the plan that the other one says was moved.
@@ -110,6 +114,19 @@ struct Agreement: Sendable {
       && left.kind == right.kind
   }
 
+  /// Whether both names say which event it is.
+  ///
+  /// Five words is little: a syllable is a word in Vietnamese, and "hội nghị bộ trưởng" has four.
+  private var isTelling: Bool { left.name.weight >= 5 && right.name.weight >= 5 }
+
+  /// Whether both names say which event of a town it is: a ceremony or a visit says less of itself
+  /// than an assembly does.
+  private var isTellingInItsPlace: Bool {
+    let isPart = !left.isWhole || !right.isWhole || left.kind == KindSet(.other)
+    return min(left.name.weight, right.name.weight) >= (isPart ? 5 : 3)
+      && left.places.sharesTown(with: right.places)
+  }
+
   /// Two reports in two languages of one day, one sort and one acronym.
   ///
   /// That something was founded happens rarely enough for a day and an organisation to tell; for
@@ -128,9 +145,7 @@ struct Agreement: Sendable {
   /// Two reports of nothing but a name, days and a place.
   private func nameStrength(_ likeness: NameLikeness) -> Link.Strength? {
     let isSamePlace = left.places.isSame(as: right.places)
-    guard left.name.isTelling && right.name.isTelling || isSamePlace && likeness.isNear else {
-      return nil
-    }
+    guard isTelling || isSamePlace && likeness.isNear && isTellingInItsPlace else { return nil }
     guard left.window.isExact, right.window.isExact else {
       return likeness.isNear && isSamePlace ? .coarseName : nil
     }

@@ -52,6 +52,9 @@ struct DayWindow: Hashable, Sendable {
     isBounded && first <= last && Int(last) - Int(first) < 10 ? Int(first)...Int(last) : nil
   }
 
+  /// Whether the window is no longer than a month.
+  var isWithinMonth: Bool { isBounded && Int(last) - Int(first) < 31 }
+
   /// The months that the window touches, counted from the year 0; nil where they are more than four.
   var months: ClosedRange<Int>? {
     guard isBounded, Int(last) - Int(first) <= 4 * 31, let (low, high) = civilDays else {

@@ -68,10 +68,12 @@ struct EventName: Hashable, Sendable {
       }
   )
 
-  /// Whether the name says which event it is, rather than "the meeting".
-  var isTelling: Bool {
-    words.count >= 3 || (words.count >= 2 && !acronyms.isEmpty) || !numbers.isEmpty
+  /// How much the name says of which event it is, rather than "the meeting": its words, and two for
+  /// an acronym and for a number each.
+  var weight: Int {
+    words.count + (acronyms.isEmpty ? 0 : 2) + (numbers.isEmpty && years.isEmpty ? 0 : 2)
   }
+
 }
 
 /// Takes a title apart.

@@ -76,7 +76,8 @@ struct Merging {
       )
     }
     var rivals: [Int: Set<Int>] = [:]
-    for groups in candidates.values where groups.count > 1 {
+    // In the order of keys: which rivals are named must not depend on the order of a dictionary.
+    for (_, groups) in candidates.sorted(by: { $0.key < $1.key }) where groups.count > 1 {
       let decided = groups.filter { doubts[$0].isEmpty }
       guard decided.count > 1 else { continue }
       // The first one stands for all others, so that a thousand rivals cost a thousand findings.

@@ -15,7 +15,7 @@ struct PlaceSet: Hashable, Sendable {
     if places.isEmpty, let place = observation.place { places = [place] }
     guard !places.isEmpty else { return }
     var (countries, towns): (Set<UInt64>, Set<UInt64>) = ([], [])
-    for place in places {
+    for place in places.prefix(Telling.listLimit) {
       if let country = place.country { countries.insert(StableHash.of(country.uppercased())) }
       if !place.isCountry { towns.insert(StableHash.of(place.name.lowercased())) }
     }

@@ -36,6 +36,9 @@ final class Telling: Sendable {
   /// made after an edition was held is a plan for another one.
   let planned: Int32
 
+  /// Longer lists of editions and of places are cut off: no event has that many.
+  static let listLimit = 16
+
   /// How many days after its old date an event that was put off without a new one is looked for.
   static let longestDelay = 183
 
@@ -50,7 +53,8 @@ final class Telling: Sendable {
     self.reading = reading
     self.index = index
     self.series = series
-    editions = Set(observation.editions + (observation.edition.map { [$0] } ?? [])).sorted()
+    let named = observation.editions + (observation.edition.map { [$0] } ?? [])
+    editions = Array(Set(named).sorted().prefix(Telling.listLimit))
     kind = KindSet(observation.kind)
     tense = Tense(observation.status)
     isPutOff = observation.status == .postponed

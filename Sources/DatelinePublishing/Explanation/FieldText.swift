@@ -16,7 +16,7 @@ extension Observation {
     case .mode: mode?.rawValue
     case .series: series
     case .edition: edition.map(String.init)
-    case .editions: editions.count > 1 ? Observation.list(editions.map(String.init)) : nil
+    case .editions: !editions.isEmpty ? Observation.list(editions.map(String.init)) : nil
     case .status: status.rawValue
     case .previous:
       Observation.list(

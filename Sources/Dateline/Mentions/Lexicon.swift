@@ -24,15 +24,26 @@ final class Lexicon: Sendable {
   let rootClasses: UInt64
 
   /// Compiles languages in the order given, with places and the names of series.
-  init(
+  convenience init(
     _ languages: [Language],
     gazetteer: Gazetteer = .standard,
     series: SeriesCatalog = .names
   ) throws(LexiconError) {
     var builder = LexiconBuilder()
     for language in languages { try builder.add(language.lexicon) }
+    self.init(builder, languages, gazetteer, series)
+  }
+
+  /// Takes what was compiled of languages, and adds places and the names of series.
+  init(
+    _ languages: LexiconBuilder,
+    _ tags: [Language],
+    _ gazetteer: Gazetteer,
+    _ series: SeriesCatalog
+  ) {
+    var builder = languages
     builder.add(gazetteer)
-    builder.add(series, in: languages.map(\.id))
+    builder.add(series, in: tags.map(\.id))
     vocabulary = builder.vocabulary
     phrases = builder.phrases
     grammar = builder.grammar
@@ -70,13 +81,10 @@ final class LexiconCache: Sendable {
         languages.filter { $0.id == language }
         + languages.filter { $0.id == .englishTag && $0.id != language }
       // Lexicons are checked before they come here: shipped ones by a test, others when they are
-      // added. A fault that passed both leaves that language out.
-      let made = set.indices.lazy.compactMap {
-        try? Lexicon(Array(set[$0...]), series: self.series)
-      }.first
-      guard let lexicon = made ?? (try? Lexicon([], series: series)) else {
-        preconditionFailure("an empty lexicon compiles")
-      }
+      // added. Behind a fault that passed both, a language stays as far as it was read.
+      var builder = LexiconBuilder()
+      for language in set { try? builder.add(language.lexicon) }
+      let lexicon = Lexicon(builder, set, .standard, series)
       lexicons[language] = lexicon
       return lexicon
     }

@@ -90,6 +90,29 @@ import Testing
       expected: "2018-05-10/2018-05-11"
     ),
     Dates(
+      testDescription: "a range that begins on the day says more",
+      documents: [
+        amri("a", "2018-05-01", "2018-05-10/2018-05-12", .scheduled),
+        amri("b", "2018-05-10", "2018-05-10"),
+      ],
+      expected: "2018-05-10/2018-05-12"
+    ),
+    Dates(
+      testDescription: "a range that begins on another day does not",
+      documents: [
+        amri("a", "2018-05-01", "2018-05-09/2018-05-12", .scheduled),
+        amri("b", "2018-05-10", "2018-05-10"),
+      ],
+      expected: "2018-05-10"
+    ),
+    Dates(
+      testDescription: "a plan with a year beats a report without",
+      documents: [
+        amri("a", "2018-05-01", "2018-05-10/2018-05-12", .scheduled), amri("b", nil, "XXXX-05-10"),
+      ],
+      expected: "2018-05-10/2018-05-12"
+    ),
+    Dates(
       testDescription: "nobody states a date",
       documents: [amri("a", "2018-05-11", nil)],
       expected: nil

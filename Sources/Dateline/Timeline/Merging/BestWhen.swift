@@ -5,15 +5,17 @@ import Chronology
 /// What took place counts before plans. Of plans the latest one counts, since plans move; a plan
 /// that agrees with it and is more precise says it better. Among what is left the order is:
 /// precision, directness, the number of documents, recency, the order of documents.
+///
+/// A report that gives only the first day agrees with one that gives the whole range from that day
+/// on, and the range says more. A day without a year says less than any date that has one.
 struct BestWhen {
   /// The member whose date it is.
   let member: Member
 
   init?(_ members: [Member]) {
     let dated = members.filter { $0.observation.when != nil }
-    let past = dated.filter { $0.tense == .past }
-    let pool = past.isEmpty ? BestWhen.currentPlans(dated) : past
-    guard let first = pool.first else { return nil }
+    let pool = BestWhen.pool(dated)
+    guard !pool.isEmpty else { return nil }
     var support: [EDTF: Set<String>] = [:]
     for member in dated {
       guard let when = member.observation.when else { continue }
@@ -22,16 +24,41 @@ struct BestWhen {
     func count(_ member: Member) -> Int {
       member.observation.when.flatMap { support[$0]?.count } ?? 0
     }
-    var best = first
-    for member in pool.dropFirst() {
-      // Only what is strictly better wins, so that the first in order wins among equals.
-      if BestWhen.rank(member, count(member)).lexicographicallyExceeds(
-        BestWhen.rank(best, count(best))
-      ) {
-        best = member
+    /// Only what is strictly better wins, so that the first in order wins among equals.
+    func best(of members: [Member]) -> Member? {
+      var best: (member: Member, rank: [Int])?
+      for member in members {
+        let rank = BestWhen.rank(member, count(member))
+        guard let current = best, !rank.lexicographicallyExceeds(current.rank) else {
+          best = (member, rank)
+          continue
+        }
       }
+      return best?.member
     }
-    member = best
+    guard let chosen = best(of: pool) else { return nil }
+    member = best(of: BestWhen.ranges(dated, openingWith: chosen)) ?? chosen
+  }
+
+  /// The members among which the choice is made.
+  private static func pool(_ dated: [Member]) -> [Member] {
+    let bounded = dated.filter { $0.observation.when?.bounds != nil }
+    let past = bounded.filter { $0.tense == .past }
+    if !past.isEmpty { return past }
+    if !bounded.isEmpty { return currentPlans(bounded) }
+    let yearless = dated.filter { $0.tense == .past }
+    return yearless.isEmpty ? dated : yearless
+  }
+
+  /// Members that give a range of days from the one day on that was chosen.
+  private static func ranges(_ dated: [Member], openingWith chosen: Member) -> [Member] {
+    let day = DayWindow(chosen.observation.when)
+    guard day.isExact, day.first == day.last else { return [] }
+    return dated.filter { member in
+      let window = DayWindow(member.observation.when)
+      return window.isExact && window.isWithinMonth && window.first == day.first
+        && window.last > day.first && member.observation.status != .cancelled
+    }
   }
 
   private static func rank(_ member: Member, _ support: Int) -> [Int] {
@@ -52,7 +79,7 @@ struct BestWhen {
   /// The plans that agree with the latest one.
   private static func currentPlans(_ dated: [Member]) -> [Member] {
     var latest: Member?
-    for member in dated where member.observation.when?.bounds != nil {
+    for member in dated {
       guard let current = latest else {
         latest = member
         continue

@@ -43,7 +43,12 @@ package struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return
+      }
+    }
   }
 
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
@@ -85,6 +90,7 @@ package struct JSONReader {
 
   private mutating func members(depth: Int) throws(PublishingError) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
+    // A set of keys is dear, and most objects are small.
     var keys: Set<String> = []
     index += 1
     skipBlanks()
@@ -97,7 +103,11 @@ package struct JSONReader {
       guard next == UInt8(ascii: "\"") else { throw failure("a key in quotation marks is missing") }
       let start = index
       let key = try string()
-      guard keys.insert(key).inserted else {
+      if members.count == 32 { keys = Set(members.map(\.key)) }
+      let isNew =
+        members.count < 32
+        ? !members.contains { $0.key == key } : keys.insert(key).inserted
+      guard isNew else {
         throw failure("the key \"\(key)\" stands twice; keep one of them", at: start)
       }
       skipBlanks()

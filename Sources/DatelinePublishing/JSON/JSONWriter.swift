@@ -53,6 +53,12 @@ package struct JSONWriter {
   /// Escapes only what RFC 8259, section 7 demands, and DEL, which terminals act upon.
   private mutating func write(string text: String) {
     bytes.append(UInt8(ascii: "\""))
+    // Most texts need no escape, and are copied in one piece.
+    if !text.utf8.contains(where: JSONWriter.needsEscape) {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -69,6 +75,10 @@ package struct JSONWriter {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
   private static func hexDigit(_ nibble: UInt8) -> UInt8 {

@@ -34,7 +34,7 @@ struct TimelineCommand: ParsableCommand {
       if events.isEmpty {
         notices.noteIfUsed(EventList.emptiness(of: timeline.events))
       } else {
-        try output.write(EventTable(events).text(width: output.columns))
+        try output.write(EventTable(events, names: timeline.names).text(width: output.columns))
       }
     }
     try output.flush()

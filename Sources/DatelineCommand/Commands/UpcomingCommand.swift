@@ -52,7 +52,7 @@ struct UpcomingCommand: ParsableCommand {
     case .ics: break
     case .table:
       if !events.isEmpty {
-        try output.write(EventTable(events).text(width: output.columns))
+        try output.write(EventTable(events, names: timeline.names).text(width: output.columns))
       }
     }
     try output.flush()

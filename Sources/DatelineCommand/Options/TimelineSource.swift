@@ -56,13 +56,24 @@ struct TimelineSource: ParsableArguments {
   }
 
   /// Reads every input and merges what it says.
-  func timeline(asOf: CivilDate?, _ notices: inout Notices) throws -> Timeline {
+  func timeline(asOf: CivilDate?, _ notices: inout Notices) throws -> NamedTimeline {
     let contents = try contents(&notices)
     if common.asOf != nil, !contents.events.isEmpty {
       notices.note("these events were merged before; their states stay as they were written")
     }
-    return contents.timeline(asOf: asOf)
+    var names: [String: String] = [:]
+    for extraction in contents.extractions {
+      guard let source = extraction.source else { continue }
+      names[extraction.id] = min(names[extraction.id] ?? source, source)
+    }
+    return NamedTimeline(events: contents.timeline(asOf: asOf).events, names: names)
   }
+}
+
+/// The events of the inputs, and what people call the documents that tell of them.
+struct NamedTimeline {
+  var events: [Event]
+  var names: [String: String]
 }
 
 extension TimelineSource.Contents {

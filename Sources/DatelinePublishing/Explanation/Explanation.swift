@@ -118,6 +118,9 @@ public struct Explanation: Sendable {
     of event: Event,
     _ members: [Member]
   ) -> [String] {
+    // One edition or place alone stands in its own field.
+    if field == .editions, event.best.editions.count == 1 { return [] }
+    if field == .places, event.best.places.count == 1 { return [] }
     let chosen = event.best.text(of: field)
     var lines: [String] = []
     if let chosen {

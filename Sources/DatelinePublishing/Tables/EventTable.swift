@@ -6,12 +6,16 @@ public struct EventTable: Hashable, Sendable {
   private var table: TextTable
 
   /// Makes the table; the events stay in their order.
-  public init(_ events: [Event]) {
+  ///
+  /// - Parameters:
+  ///   - events: The events.
+  ///   - names: What people call documents that have no address: their files, by identifier.
+  public init(_ events: [Event], names: [String: String] = [:]) {
     table = TextTable(["WHEN", "STATE", "PLACE", "SERIES", "EVENT", "SOURCE"], cuttable: [4, 5])
     for event in events {
       table.rows.append([
         EventTable.when(event.best), event.state.rawValue, EventTable.place(event.best),
-        EventTable.series(event.best), event.best.title, EventTable.source(event),
+        EventTable.series(event.best), event.best.title, EventTable.source(event, names),
       ])
     }
   }
@@ -41,10 +45,10 @@ public struct EventTable: Hashable, Sendable {
   }
 
   /// The first source, and how many more there are.
-  static func source(_ event: Event) -> String {
+  static func source(_ event: Event, _ names: [String: String]) -> String {
     guard let first = event.sources.first else { return "-" }
     let documents = Set(event.sources.map(\.document)).count
-    let name = first.url ?? first.document
+    let name = first.url ?? names[first.document] ?? first.document
     return documents > 1 ? "\(name) (+\(documents - 1))" : name
   }
 }

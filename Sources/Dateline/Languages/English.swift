@@ -177,10 +177,10 @@ extension Language {
       set counted = people | persons | delegates | participants | representatives | officials | guests | visitors | tourists | passengers | soldiers | troops | police | students | pupils | teachers | workers | employees | jobs | members | families | households | residents | athletes | players | fans | athletes | companies | enterprises | businesses | firms | exhibitors | booths | stalls | schools | houses | homes | villages | hectares | ha | tonnes | tons | km | kilometres | kilometers | metres | meters | m | sq | square | kg | litres | liters | MW | megawatts | dollars | baht | rupiah | pesos | ringgit | dong | yuan | yen | euros | USD | VND | percent | per cent | % | points | cases | deaths | patients | seats | rooms | units | vehicles | cars | trees | copies | books | items | products | projects | events | medals | volunteers | runners | words | pages | countries | nations | states | economies | cities | provinces | million | billion | thousand | hundred | trillion
 
       # Days.
-      rule en-day-month-year = D+$th? (of|day of)? MON +.? ,? Y | D+-+MON+-+Y | D+/+MON+/+Y | O (of|day of)? MON ,? Y -> date
+      rule en-day-month-year = D $th? (of|day of)? MON +.? ,? Y | D+-+MON+-+Y | D+/+MON+/+Y | O (of|day of)? MON ,? Y -> date
       rule en-day-month-short-year = D+-+MON+-+YY -> date
       rule en-month-day-year = MON +.? ,? the? D+$th? ,? Y | MON the? O ,? Y -> date
-      rule en-day-month = D+$th? (of|day of)? MON | O (of|day of) MON | D+-+MON -> date
+      rule en-day-month = D $th? (of|day of)? MON | O (of|day of) MON | D+-+MON -> date
       rule en-month-day = MON +.? the? D+$th? | MON , D+$th | MON the? O -> date open
       rule en-day-month-relative-year = D+$th? (of)? MON (of)? RY | MON D+$th? ,? RY -> date
       rule en-day-relative-month = D+$th? of RM | O of RM -> date
@@ -192,7 +192,9 @@ extension Language {
       rule en-dmy-short = D+/+M+/+YY -> date order=DMY
       rule en-mdy-short = M+/+D+/+YY -> date order=MDY
       rule en-nine-eleven = 9+/+11 | on 9+/+11 | 24+/+7 | on 24+/+7 -> none
-      rule en-day-slash-month = (on|dated) <D+/+M> -> date
+      rule en-part = \( (1|2)+/+3 \) | \( (1|3)+/+4 \) | \( 1+/+2 \) -> none
+      rule en-day-slash-month = (on|dated) <D+/+M> | \( <D+/+M> \) -> date order=DMY
+      rule en-weekday-day-slash-month = W \( D+/+M \) | W , D+/+M -> date order=DMY
       rule en-impossible = DD+/+DD+/+Y -> impossible
 
       # Weekdays.

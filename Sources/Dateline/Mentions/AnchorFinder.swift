@@ -102,6 +102,25 @@ struct AnchorFinder {
     while last < tokens.count, !tokens[last].traits.contains(.afterLine), last - first < 24 {
       last += 1
     }
-    return last - first < 20
+    guard last - first < 20 else { return false }
+    // A sentence, short as it may be, has words of its own and tells something.
+    let telling = LexicalClass.future.mask | LexicalClass.cue.mask | LexicalClass.head.mask
+    let small =
+      LexicalClass.lead.mask | LexicalClass.from.mask | LexicalClass.part.mask
+      | LexicalClass.zone.mask | LexicalClass.weekday.mask | LexicalClass.meridiem.mask
+      | LexicalClass.approximate.mask | LexicalClass.unit.mask
+    var words = 0
+    for position in first..<last
+    where tokens[position].kind == .word
+      && !(expression.spanStart..<expression.spanEnd).contains(position)
+    {
+      if lexicon.phrases.longest(at: position, in: tokens, classes: telling) != nil { return false }
+      if !tokens[position].traits.contains(.capital),
+        lexicon.phrases.classes(startingWith: tokens[position].id) & small == 0
+      {
+        words += 1
+      }
+    }
+    return words <= 2
   }
 }

@@ -76,6 +76,8 @@ struct ExpressionParser: ~Copyable {
     var years: Int32 = 0
     /// "Between": an "and" joins the ends of a range.
     var isBetween = false
+    /// "Postponed from": what follows "to" is another date, not the end of a range.
+    var isMove = false
     var end: Int
   }
 
@@ -118,6 +120,7 @@ struct ExpressionParser: ~Copyable {
         prefix.hasLead = true
         prefix.years = 2
         prefix.isBetween = hit.sense.value == 1
+        prefix.isMove = isMove(before: prefix.end, tokens)
       default:
         prefix.hasLead = true
         prefix.years = hit.sense.value
@@ -131,6 +134,22 @@ struct ExpressionParser: ~Copyable {
       }
     }
     return best
+  }
+
+  /// Whether words such as "postponed" stand shortly before a "from".
+  private func isMove(before index: Int, _ tokens: [Token]) -> Bool {
+    for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      guard tokens[position].kind == .word,
+        let hit = lexicon.phrases.longest(
+          at: position,
+          in: tokens,
+          classes: LexicalClass.cue.mask
+        )
+      else { continue }
+      let status = EventStatus.at(Int(hit.sense.value))
+      return hit.end <= index && (status == .postponed || status == .moved)
+    }
+    return false
   }
 
   private mutating func read(
@@ -229,7 +248,9 @@ struct ExpressionParser: ~Copyable {
   /// The hour of 24 that an hour and the words beside it mean.
   private static func hour(_ hour: Int, _ slots: Captures) -> Int? {
     if let half = slots[.AP] {
-      guard hour <= 12 else { return nil }
+      // "20.00 pm" says it twice.
+      guard hour <= 12 || half == 1 else { return nil }
+      if hour > 12 { return hour }
       return half == 1 ? (hour < 12 ? hour + 12 : 12) : hour % 12
     }
     guard let part = slots[.P].flatMap({ Timex.DayPart.at(Int($0)) }), hour < 12 else {
@@ -321,6 +342,7 @@ struct ExpressionParser: ~Copyable {
     var isYears = first.result.action == .bareYear
     while elements.count < ExpressionParser.maximumElements {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
+        !(prefix.isMove && joiner.kind == .to && tokens[end].kind == .word),
         let found = element(at: next, tokens, text, isYears: isYears)
       else { break }
       // "Thursday and Friday, June 5 and 6": what follows a list of weekdays is about all of them.

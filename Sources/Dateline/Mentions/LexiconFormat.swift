@@ -23,7 +23,7 @@ import Chronology
 /// is a bare comma.
 ///
 /// In a PATTERN, words stand for themselves, upper-case names are slots (`Slot`), `x?` is
-/// optional, `(a|b c)` a choice, `x+y` means that no blank stands between, `<` and `>` mark the span
+/// optional, `\(` a bracket of the text, `(a|b c)` a choice, `x+y` means that no blank stands between, `<` and `>` mark the span
 /// of the mention where it is not the whole match. `RESULT` is an action and settings
 /// (`RuleResult`): `date mod=START`, `offset sign=-1`, `none`.
 enum LexiconFormat {

@@ -18,7 +18,8 @@ struct NumericOrder: Sendable {
         note(order)
         return
       }
-      guard let asRead = date.civilDate, let turned = date.turned.civilDate else { return }
+      let year = date.isShortYear ? nil : date.year ?? stated.map { Int($0.value.year) }
+      guard let asRead = date.day(in: year), let turned = date.turned.day(in: year) else { return }
       let other: RuleResult.Order = order == .dayFirst ? .monthFirst : .dayFirst
       if let weekday = date.weekday, (asRead.weekday == weekday) != (turned.weekday == weekday) {
         note(asRead.weekday == weekday ? order : other)
@@ -65,8 +66,8 @@ extension PartialDate {
     return other
   }
 
-  fileprivate var civilDate: CivilDate? {
-    guard let year, let month, let day, !isShortYear else { return nil }
+  fileprivate func day(in year: Int?) -> CivilDate? {
+    guard let year, let month, let day else { return nil }
     return CivilDate(year: year, month: month, day: day)
   }
 }

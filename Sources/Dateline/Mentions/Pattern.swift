@@ -110,6 +110,11 @@ struct Pattern {
         index += 1
         return inner
       }
+      if scalars[index] == "\\", index + 1 < scalars.count {
+        // A mark that has a meaning in patterns, as itself.
+        index += 2
+        return [[Element(content: .word(String(scalars[index - 1])))]]
+      }
       let start = index
       if isWordPart(scalars[index]) || scalars[index] == "$" {
         index += 1

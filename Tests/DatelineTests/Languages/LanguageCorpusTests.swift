@@ -4,6 +4,8 @@ import Testing
 
 @Suite("What the languages read")
 struct LanguageCorpusTests {
+  private static let extractor = Extractor()
+
   /// Every line of every corpus.
   @Test("Corpus", arguments: LanguageCorpus.lines)
   func corpus(_ line: CorpusLine) {
@@ -12,7 +14,7 @@ struct LanguageCorpusTests {
       language: line.language,
       published: line.published
     )
-    let extraction = Extractor().extract(document)
+    let extraction = Self.extractor.extract(document)
     let mentions = extraction.mentions ?? []
     let found = mentions.enumerated().map { index, mention in
       let states = index < line.expected.count && line.expected[index].timex != nil

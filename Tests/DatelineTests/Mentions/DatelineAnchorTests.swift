@@ -5,13 +5,15 @@ import Testing
 /// Where the day comes from that other dates lean on.
 @Suite("Datelines and numeric order")
 struct DatelineAnchorTests {
+  private static let extractor = Extractor()
+
   private func values(_ text: String, published: String? = nil) -> [String] {
     let document = Document(
       text: text,
       language: "en",
       published: published.flatMap { EDTFDate($0) }
     )
-    return Extractor().mentions(in: document).map { $0.value.map { "\($0)" } ?? "-" }
+    return Self.extractor.mentions(in: document).map { $0.value.map { "\($0)" } ?? "-" }
   }
 
   @Test("A dateline is no plan, whatever the text tells of")
@@ -25,7 +27,7 @@ struct DatelineAnchorTests {
     let body = "VIENTIANE, 5 November 2009 - They met on Tuesday and will meet again on 3 March."
     #expect(values(body) == ["2009-11-05", "2009-11-03", "2010-03-03"])
     let headed = Document(text: "Ministers to meet in May\n\n" + body, language: "en")
-    let found = Extractor().mentions(in: headed).map { $0.value.map { "\($0)" } ?? "-" }
+    let found = Self.extractor.mentions(in: headed).map { $0.value.map { "\($0)" } ?? "-" }
     #expect(found == ["2010-05", "2009-11-05", "2009-11-03", "2010-03-03"])
   }
 
@@ -47,7 +49,7 @@ struct DatelineAnchorTests {
   @Test("Both orders in one document are told")
   func bothOrders() {
     let text = "Updated 03/17/2016. Opened 17/03/2016. Opens 05/04/2016."
-    let extraction = Extractor().extract(Document(text: text, language: "en"))
+    let extraction = Self.extractor.extract(Document(text: text, language: "en"))
     #expect(extraction.mentions?.last?.value?.description == "2016-04-05")
     #expect(extraction.findings.map(\.code) == [.conflict])
   }

@@ -25,6 +25,9 @@ struct PhraseTrie: Sendable {
   /// Per word: the classes of the phrases that begin with it.
   private(set) var starts: [UInt64] = []
 
+  /// The classes of the phrases that begin with a number.
+  private var numberStarts: UInt64 = 0
+
   /// The classes of the phrases that begin with a word.
   @inline(__always)
   func classes(startingWith word: UInt32) -> UInt64 {
@@ -50,6 +53,11 @@ struct PhraseTrie: Sendable {
     }
     senses.append((sense, firstSense[Int(node)]))
     firstSense[Int(node)] = Int32(senses.count - 1)
+    // A number at the beginning ("2 ngày") is no word of the vocabulary.
+    if words[0] & PhraseTrie.label(number: 0) != 0 {
+      numberStarts |= sense.lexicalClass.mask
+      return
+    }
     let first = Int(words[0])
     while starts.count <= first { starts.append(0) }
     starts[first] |= sense.lexicalClass.mask
@@ -66,9 +74,9 @@ struct PhraseTrie: Sendable {
     classes mask: UInt64,
     _ body: (Hit) -> Void
   ) {
-    guard tokens[index].kind != .number, classes(startingWith: tokens[index].id) & mask != 0 else {
-      return
-    }
+    let first = tokens[index]
+    let starting = first.kind == .number ? numberStarts : classes(startingWith: first.id)
+    guard starting & mask != 0 else { return }
     var node: UInt32 = 1
     var position = index
     var isUpper = true

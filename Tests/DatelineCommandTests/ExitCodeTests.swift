@@ -87,6 +87,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [("\n \n", 2, 1), ("{\"_trailer\":1}\n", 0, 0)])
+  func linesThatHoldNothing(_ text: String, _ code: Int32, _ errors: Int) throws {
+    try withScratch { scratch in
+      let path = try scratch.write("a.jsonl", text)
+      let outcome = try Tool.run(["merge", path])
+      #expect(outcome.code == code)
+      #expect(outcome.errorLines.count == errors)
+      #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test func aWrongFileDoesNotFillTheScreen() throws {
+    try withScratch { scratch in
+      let path = try scratch.write("a.jsonl", String(repeating: "x\n", count: 1000))
+      let outcome = try Tool.run(["extract", path])
+      #expect(outcome.code == 2)
+      #expect(outcome.errorLines.count == 21)
+      #expect(outcome.errorLines.last?.contains("980 more lines") == true)
+    }
+  }
+
+  @Test func aMessageNeverActsOnATerminal() throws {
+    try withScratch { scratch in
+      let path = try scratch.write("a.jsonl", "{\"a\\u001b[31m\":1,\"a\\u001b[31m\":2}\n")
+      let outcome = try Tool.run(["extract", path])
+      #expect(outcome.code == 2)
+      #expect(!outcome.errors.contains("\u{1B}"))
+    }
+  }
+
   @Test func anUnreadableFolderIsNamed() throws {
     try withScratch { scratch in
       let empty = scratch.url("empty")

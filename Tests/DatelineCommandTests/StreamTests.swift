@@ -88,6 +88,27 @@ import Testing
     }
   }
 
+  @Test func keepsLinksAndDevicesInTheirPlace() throws {
+    try withScratch { scratch in
+      let article = try scratch.write("a.txt", Self.article)
+      let target = try scratch.write("target.ics", "old")
+      let link = scratch.url("link.ics")
+      try FileManager.default.createSymbolicLink(
+        at: link,
+        withDestinationURL: URL(fileURLWithPath: target)
+      )
+      #expect(try Tool.run(["export", article, "--output", link.path]).code == 0)
+      #expect(try String(contentsOfFile: target, encoding: .utf8).hasPrefix("BEGIN:VCALENDAR"))
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target)
+      let pipe = try Tool.shell(
+        "mkfifo p; cat p > copy & $DATELINE export a.txt --output p; wait; head -n 1 copy; test -p p",
+        in: scratch
+      )
+      #expect(pipe.code == 0)
+      #expect(pipe.output.hasPrefix("BEGIN:VCALENDAR"))
+    }
+  }
+
   @Test func readsFoldersInOrderAndFollowsNoLinks() throws {
     try withScratch { scratch in
       try scratch.write("f/b.txt", "17/3/2016 b")

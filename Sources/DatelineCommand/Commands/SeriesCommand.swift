@@ -33,6 +33,9 @@ struct SeriesCommand: ParsableCommand {
   )
   var seriesFile: [String] = []
 
+  @Flag(help: "Tell only failures on standard error.")
+  var quiet = false
+
   func run() throws {
     let catalog = try KnowledgeOptions.catalog(adding: seriesFile)
     var output = StandardStream.output

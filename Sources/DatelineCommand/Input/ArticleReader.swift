@@ -130,9 +130,11 @@ struct ArticleReader {
     var lines = LineReader(file, after: head)
     var failures = FailureList(file: file.name)
     defer { failures.finish(&notices) }
+    var isBlank = true
     while let line = try lines.next() {
       let place = "\(file.name):\(lines.number)"
       guard case .bytes(let bytes) = line else {
+        isBlank = false
         failures.add(
           &notices,
           "\(place):1: the line is longer than \(lineLimit >> 20) MiB; it was left out"
@@ -140,6 +142,7 @@ struct ArticleReader {
         continue
       }
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      isBlank = false
       let item: Item?
       do throws(PublishingError) {
         item = try self.item(of: bytes, place: place)
@@ -151,6 +154,7 @@ struct ArticleReader {
       notices.use()
       try hand(item, &notices, handle)
     }
+    if isBlank { notices.fail("\(file.name): the file holds only blank lines") }
   }
 
   /// Hands an item on, and tells what was noticed while it was read: a date of publication that

@@ -1,3 +1,5 @@
+import DatelinePublishing
+
 /// What a person is told beside the result, on standard error, and how the work went.
 struct Notices {
   /// Whether only failures are told.
@@ -45,7 +47,8 @@ struct Notices {
   static func print(_ message: String, clearing: Bool = false) {
     var stream = StandardStream.error
     // Where standard error is closed there is nobody to tell.
-    try? stream.write("\(clearing ? Progress.clear : "")dateline: \(message)\n")
+    let line = "dateline: \(displayText(message))\n"
+    try? stream.write(clearing ? Progress.clear + line : line)
     try? stream.flush()
   }
 

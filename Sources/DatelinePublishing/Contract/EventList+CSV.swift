@@ -18,11 +18,8 @@ extension EventList {
     for event in events {
       let best = event.best
       let editions = best.editions.isEmpty ? best.edition.map { [$0] } ?? [] : best.editions
-      var sources: [String] = []
-      for source in event.sources {
-        let name = source.url ?? source.document
-        if !sources.contains(name) { sources.append(name) }
-      }
+      var seen: Set<String> = []
+      let sources = event.sources.map { $0.url ?? $0.document }.filter { seen.insert($0).inserted }
       text += line([
         event.id, harmless(best.title), best.kind.rawValue, event.state.rawValue,
         best.when?.description ?? "", best.when?.firstDay?.description ?? "",

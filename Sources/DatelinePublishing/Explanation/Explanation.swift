@@ -52,13 +52,7 @@ public struct Explanation: Sendable {
     var lines: [String] = []
     for id in documents.keys.sorted() {
       for extraction in documents[id] ?? [] {
-        let used = extraction.observations.flatMap(\.evidence).filter {
-          [.when, .alternatives, .previous, .time, .recurrence].contains($0.field)
-        }
-        .compactMap(\.range)
-        let unused = (extraction.mentions ?? []).filter { mention in
-          !used.contains { $0.overlaps(mention.range) }
-        }
+        let unused = Explanation.unused(extraction)
         guard !unused.isEmpty || !extraction.findings.isEmpty else { continue }
         lines.append("\(name(of: id)): time expressions that are no event's date")
         let words = texts[id].map(Words.init)
@@ -76,6 +70,29 @@ public struct Explanation: Sendable {
       }
     }
     return Explanation.shown(lines)
+  }
+
+  /// The time expressions that are no evidence of an event's time, in order of the text.
+  ///
+  /// Both lists are walked along once, since an article may have very many of either.
+  private static func unused(_ extraction: Extraction) -> [Mention] {
+    let used = extraction.observations.flatMap(\.evidence).filter {
+      [.when, .alternatives, .previous, .time, .recurrence].contains($0.field)
+    }
+    .compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var end = 0
+    var unused: [Mention] = []
+    for mention in (extraction.mentions ?? []).sorted(by: {
+      $0.range.lowerBound < $1.range.lowerBound
+    }) {
+      while next < used.count, used[next].lowerBound < mention.range.upperBound {
+        end = max(end, used[next].upperBound)
+        next += 1
+      }
+      if end <= mention.range.lowerBound { unused.append(mention) }
+    }
+    return unused
   }
 
   /// A text whose words are looked up by code points.
@@ -118,8 +135,7 @@ public struct Explanation: Sendable {
     of event: Event,
     _ members: [Member]
   ) -> [String] {
-    // One edition or place alone stands in its own field.
-    if field == .editions, event.best.editions.count == 1 { return [] }
+    // One place alone stands in its own field.
     if field == .places, event.best.places.count == 1 { return [] }
     let chosen = event.best.text(of: field)
     var lines: [String] = []
@@ -132,15 +148,17 @@ public struct Explanation: Sendable {
       if supporters.isEmpty { lines += evidence(of: event.best, field, nil) }
       if lines.count == 1, field != .main { lines.append("      no evidence is recorded") }
     }
-    var rejected: [String] = []
+    var rejected: Set<Substring> = []
     for member in members {
       guard let value = member.observation.text(of: field), value != chosen else { continue }
-      rejected.append(value)
+      rejected.insert(value[...])
+      // A place is told with its words behind it, and a conflict without.
+      if let words = value.firstIndex(of: "(") { rejected.insert(value[..<words].dropLast()) }
       lines.append("    \(chosen == nil ? "unresolved" : "not chosen"): \(value)")
       lines += evidence(of: member.observation, field, member.document)
     }
     for conflict in event.conflicts where conflict.field == field {
-      guard !rejected.contains(where: { $0.hasPrefix(conflict.value) }) else { continue }
+      guard !rejected.contains(conflict.value[...]) else { continue }
       let names = conflict.sources.map { name(of: $0.document) }.joined(separator: ", ")
       lines.append("    not chosen: \(conflict.value)  certainty \(conflict.certainty)  (\(names))")
     }

@@ -62,8 +62,12 @@ public struct EventValidator: Sendable {
       )
       return
     }
+    // Columns are counted from fault to fault, so that many faults in a long line cost no more than
+    // one walk along it.
+    var (offset, column) = (0, 1)
     for fault in check.faults.sorted(by: { $0.offset < $1.offset }) {
-      let column = PublishingError.column(of: fault.offset, in: line)
+      column += PublishingError.column(of: fault.offset - offset, in: line[offset...]) - 1
+      offset = fault.offset
       report(fault.code, fault.message, number, column, path: fault.path)
     }
     for repeated in known.add(json, line: number) {

@@ -149,6 +149,16 @@ import Testing
     #expect(issue?.path == "/when")
   }
 
+  @Test func namesEveryColumnOfALineWithManyFaults() {
+    var validator = EventValidator()
+    let evidence = Array(repeating: #"{"field":"ộ","source":"text"}"#, count: 30)
+    let line =
+      #"{"state":"held","sources":[],"evidence":["# + evidence.joined(separator: ",") + "]}"
+    validator.read(Array(line.utf8), number: 1)
+    let columns = validator.issues.filter { $0.code == .quoteMissing }.map(\.column)
+    #expect(columns == (0..<30).map { 42 + $0 * 30 })
+  }
+
   @Test func listsNoMoreThanItsLimit() {
     var validator = EventValidator()
     for number in 1...1000 { validator.read(Array("{".utf8), number: number) }

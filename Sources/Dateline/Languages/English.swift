@@ -174,7 +174,9 @@ extension Language {
       habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
 
       set th = st | nd | rd | th
-      set counted = people | persons | delegates | participants | representatives | officials | guests | visitors | tourists | passengers | soldiers | troops | police | students | pupils | teachers | workers | employees | jobs | members | families | households | residents | athletes | players | fans | athletes | companies | enterprises | businesses | firms | exhibitors | booths | stalls | schools | houses | homes | villages | hectares | ha | tonnes | tons | km | kilometres | kilometers | metres | meters | m | sq | square | kg | litres | liters | MW | megawatts | dollars | baht | rupiah | pesos | ringgit | dong | yuan | yen | euros | USD | VND | percent | per cent | % | points | cases | deaths | patients | seats | rooms | units | vehicles | cars | trees | copies | books | items | products | projects | events | medals | volunteers | runners | words | pages | countries | nations | states | economies | cities | provinces | million | billion | thousand | hundred | trillion
+      set counted = people | persons | votes | voters | delegates | participants | representatives | officials | guests | visitors | tourists | passengers | soldiers | troops | police | students | pupils | teachers | workers | employees | jobs | members | families | households | residents | athletes | players | fans | athletes | companies | enterprises | businesses | firms | exhibitors | booths | stalls | schools | houses | homes | villages | hectares | ha | tonnes | tons | km | kilometres | kilometers | metres | meters | m | sq | square | kg | litres | liters | MW | megawatts | dollars | baht | rupiah | pesos | ringgit | dong | yuan | yen | euros | USD | VND | percent | per cent | % | points | cases | deaths | patients | seats | rooms | units | vehicles | cars | trees | copies | books | items | products | projects | events | medals | volunteers | runners | words | pages | countries | nations | states | economies | cities | provinces | million | billion | thousand | hundred | trillion
+
+      set measure = strong | seat | seater | capacity | km | kilometre | kilometer | metre | meter | member | man | bed | room | tonne | ton | hectare | MW | megawatt | acre | page | foot | word | point | unit | player | percent | inch | nation | point
 
       # Days.
       rule en-day-month-year = D $th? (of|day of)? MON +.? ,? Y | D+-+MON+-+Y | D+/+MON+/+Y | O (of|day of)? MON ,? Y -> date
@@ -186,6 +188,9 @@ extension Language {
       rule en-day-relative-month = D+$th? of RM | O of RM -> date
       rule en-day-year = D+$th? ,? Y -> bare
       rule en-day = D+$th? -> bare
+      rule en-weekday-day-month-year = W ,? D $th? of? MON ,? Y | W ,? MON +.? D $th? ,? Y -> date
+      rule en-weekday-day-month = W ,? D $th? of? MON | W ,? MON +.? D $th? -> date open
+      rule en-weekday-day = W ,? D+$th? -> bare
       rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
       rule en-dmy = D+/+M+/+Y | D+/+M+/ Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date order=DMY
       rule en-mdy = M+/+D+/+Y | M+-+D+-+Y -> date order=MDY
@@ -261,7 +266,7 @@ extension Language {
       rule en-quarter-bare = q+Q -> date unit=quarter lead
       rule en-half-ordinal = (O|DD+$th) half (of|in)? (the year)? Y -> date unit=half
       rule en-half-ordinal-relative = (O|DD+$th) half (of|in)? RY -> date unit=half
-      rule en-half-of-the-year = (O|DD+$th) half (of the year)? -> date unit=half
+      rule en-half-of-the-year = (O|DD+$th) half of the year -> date unit=half
       rule en-half-one = h+1 (of|in)? Y | h+1+/+Y | Y h+1 | 1+h (of)? Y | 1+h+Y | first (six|6) months of Y -> date half=1
       rule en-half-two = h+2 (of|in)? Y | h+2+/+Y | Y h+2 | 2+h (of)? Y | 2+h+Y | last (six|6) months of Y -> date half=2
       rule en-first-months = first N months (of|in) (the year)? Y | first N - month period of Y -> date first-months
@@ -323,7 +328,9 @@ extension Language {
       rule en-quarterly = quarterly -> set unit=quarter count=1
 
       # False friends.
-      rule en-counted = (N|Y|DD) (-|to|and|or)? N? $counted -> none
+      rule en-counted = N (-|to|and|or)? N? $counted -> none
+      rule en-compound = N -? N? - $measure -> none
+      rule en-total = (total|average|maximum|minimum|sum|crowd|number) of N -> none
       rule en-numbered = (article|articles|annex|chapter|section|resolution|decree|circular|decision|directive|no|number|page|paragraph|item|clause|rule|phase|stage|level|room|gate|route|highway|flight|form|table|figure|group|division|district|ward|grade|class|channel|episode|season|volume|issue) +.? N -> none
       rule en-address = N+.+N+.+N+.+N -> none
       rule en-phone = N+-+N+-+N | N+-+N+-+N+-+N -> none

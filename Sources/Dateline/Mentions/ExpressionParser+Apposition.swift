@@ -111,20 +111,52 @@ extension ExpressionParser {
     _ expression: inout Expression
   ) {
     guard let token = tokens.at(expression.end), !token.traits.contains(.afterLine),
-      token.isMark("(", text) || token.isMark(",", text), expression.end + 1 < tokens.count,
-      let inner = self.expression(at: expression.end + 1, in: tokens, text: text)
+      token.isMark("(", text) || token.isMark(",", text),
+      let dates = dates(at: expression.end + 1, tokens, text)
     else { return }
     let isBracket = token.isMark("(", text)
     if isBracket {
-      guard tokens.at(inner.end)?.isMark(")", text) ?? false else { return }
+      guard tokens.at(dates.last.end)?.isMark(")", text) ?? false else { return }
     }
-    switch (expression.content, inner.content) {
+    switch (expression.content, dates.content) {
     case (.range, .range), (.list, .list), (.list, .range):
-      expression.content = inner.content
-      expression.end = isBracket ? inner.end + 1 : inner.end
-      expression.spanEnd = isBracket ? inner.end + 1 : inner.spanEnd
+      expression.content = dates.content
+      expression.end = isBracket ? dates.last.end + 1 : dates.last.end
+      expression.spanEnd = isBracket ? dates.last.end + 1 : dates.last.spanEnd
     default: break
     }
+  }
+}
+
+extension ExpressionParser {
+  /// A range or list of dates at a token, after words such as "from".
+  private mutating func dates(
+    at start: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> (content: Expression.Content, last: Element)? {
+    var index = start
+    while index < start + 3, index < tokens.count,
+      let lead = lexicon.phrases.longest(
+        at: index,
+        in: tokens,
+        classes: LexicalClass.lead.mask | LexicalClass.from.mask
+      )
+    {
+      index = lead.end
+    }
+    guard let token = tokens.at(index), !token.traits.contains(.afterLine), inner.canStart(token)
+    else { return nil }
+    inner.match(at: index, in: tokens, text: text)
+    for match in inner.matches {
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      guard result.action == .date || result.action == .bare,
+        let date = PartialDate(match, result), !date.isOnlyRelative
+      else { continue }
+      let element = Element(date: date, match: match, result: result)
+      if let found = list(from: element, Prefix(end: index), tokens, text) { return found }
+    }
+    return nil
   }
 }
 

@@ -67,7 +67,7 @@ struct ExpressionParser: ~Copyable {
   }
 
   /// What stands before the first element.
-  private struct Prefix {
+  struct Prefix {
     var modifier: Timex.Modifier?
     var isApproximate = false
     var part: Timex.DayPart?
@@ -329,7 +329,7 @@ struct ExpressionParser: ~Copyable {
   }
 
   /// The longest range or list that begins with an element, or nil where nothing joins it.
-  private mutating func list(
+  mutating func list(
     from first: Element,
     _ prefix: Prefix,
     _ tokens: [Token],
@@ -437,6 +437,13 @@ struct ExpressionParser: ~Copyable {
       else { return nil }
     }
     if only.result.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
+      return nil
+    }
+    // "By Mar Roxas", "on May Day": a name goes on.
+    if only.isDoubtful, prefix.years != 1, let next = tokens.at(only.end), next.kind == .word,
+      next.traits.contains(.capital), next.traits.contains(.afterSpace),
+      !next.traits.contains(.afterLine)
+    {
       return nil
     }
     return .date(only.date)

@@ -328,6 +328,12 @@ struct MentionExtractor {
   ) {
     guard let year = other.statedYear, !other.isPeriod else { return }
     let isSame = sentence.contains(other.spanStart)
+    if other.covers(expression), other.range != anchor?.range {
+      // "Từ ngày 23 - 27/12/2017 ... khai mạc vào tối 23/12": a day of dates that are told in full.
+      let distance = abs(other.spanStart - expression.spanStart)
+      if distance < best?.distance ?? .max { best = (year, distance) }
+      return
+    }
     if let anchor {
       // With an anchor only a full date before it in the sentence changes the year: a story told
       // of another year. The dateline is no story, and what is to come is not in a year gone by.
@@ -406,6 +412,26 @@ extension Expression {
     case .list(let dates, _): dates.last.map { $0.hasYear && $0.month != nil } ?? false
     default: false
     }
+  }
+
+  /// Whether it states, with its year, the day or days that another expression states without one.
+  func covers(_ other: Expression) -> Bool {
+    func days(_ expression: Expression) -> (first: PartialDate, last: PartialDate)? {
+      switch expression.content {
+      case .date(let date): (date, date)
+      case .range(let start, let end): (start, end)
+      default: nil
+      }
+    }
+    func position(_ date: PartialDate) -> Int? {
+      guard let month = date.month, let day = date.day, !date.isLunar else { return nil }
+      return month * 32 + day
+    }
+    guard let (first, last) = days(self), first.hasYear, last.hasYear, first.year == last.year,
+      let (start, end) = days(other), let low = position(first), let high = position(last),
+      let from = position(start), let to = position(end)
+    else { return false }
+    return low <= from && to <= high
   }
 
   /// Whether it is a span of years, which dates nothing: "giai đoạn 2016-2025".

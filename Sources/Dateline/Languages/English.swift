@@ -188,8 +188,8 @@ extension Language {
       rule en-day-relative-month = D+$th? of RM | O of RM -> date
       rule en-day-year = D+$th? ,? Y -> bare
       rule en-day = D+$th? -> bare
-      rule en-weekday-day-month-year = W ,? D $th? of? MON ,? Y | W ,? MON +.? D $th? ,? Y -> date
-      rule en-weekday-day-month = W ,? D $th? of? MON | W ,? MON +.? D $th? -> date open
+      rule en-weekday-day-month-year = W D $th? of? MON ,? Y | W MON +.? D $th? ,? Y -> date
+      rule en-weekday-day-month = W D $th? of? MON | W MON +.? D $th? -> date open
       rule en-weekday-day = W ,? D+$th? -> bare
       rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
       rule en-dmy = D+/+M+/+Y | D+/+M+/ Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date order=DMY

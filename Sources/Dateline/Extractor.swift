@@ -7,13 +7,21 @@ import Chronology
 public struct Extractor: Sendable {
   private let lexicons: LexiconCache
 
-  /// Makes an extractor.
+  /// What every plain extractor reads with, compiled once for all of them.
+  private static let shared = LexiconCache(languages: Language.all, series: .names)
+
+  /// Makes an extractor that reads every language and names every series that Dateline knows.
+  public init() { lexicons = Extractor.shared }
+
+  /// Makes an extractor of one's own.
+  ///
+  /// It compiles its words when it first meets a language; keep it rather than making it anew.
   ///
   /// - Parameters:
-  ///   - languages: The languages to read, all that Dateline knows by default.
+  ///   - languages: The languages to read.
   ///   - series: The series whose names tell one event from another. Only names are used; what a
   ///     catalog knows of editions never fills an observation.
-  public init(languages: [Language] = Language.all, series: SeriesCatalog = .names) {
+  public init(languages: [Language], series: SeriesCatalog = .names) {
     lexicons = LexiconCache(languages: languages, series: series)
   }
 

@@ -40,9 +40,17 @@ struct PlaceSet: Hashable, Sendable {
   /// Whether both name the same town.
   func sharesTown(with other: PlaceSet) -> Bool { PlaceSet.meet(towns, other.towns) }
 
+  /// How many places of one event are kept; more say nothing of where it is.
+  private static let limit = 32
+
   mutating func formUnion(_ other: PlaceSet) {
-    if countries != other.countries { countries = Set(countries + other.countries).sorted() }
-    if towns != other.towns { towns = Set(towns + other.towns).sorted() }
+    PlaceSet.add(other.countries, to: &countries)
+    PlaceSet.add(other.towns, to: &towns)
+  }
+
+  private static func add(_ places: [UInt64], to known: inout [UInt64]) {
+    guard places != known, known.count < limit else { return }
+    known = Array(Set(known + places).sorted().prefix(limit))
   }
 
   private static func areApart(_ left: [UInt64], _ right: [UInt64]) -> Bool {

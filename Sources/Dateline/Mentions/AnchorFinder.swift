@@ -74,14 +74,30 @@ struct AnchorFinder {
       if expression.spanStart - first > 12 { return false }
     }
     guard words > 0, tokens[expression.spanStart - 1].kind == .mark || words > 0,
-      hasComma(first..<expression.spanStart, tokens, text), expression.spanEnd < tokens.count
+      isBracketed(expression, tokens, text)
+        || hasComma(first..<expression.spanStart, tokens, text),
+      expression.spanEnd < tokens.count
     else { return false }
+    if isBracketed(expression, tokens, text) { return true }
     let next = tokens[expression.spanEnd]
     guard next.kind == .mark, !next.traits.contains(.afterLine) else { return false }
     switch text[Int(next.start)] {
     case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
     default: return false
     }
+  }
+
+  /// "KUALA LUMPUR (Oct 24):".
+  private func isBracketed(
+    _ expression: Expression,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> Bool {
+    guard tokens[expression.spanStart - 1].isMark("(", text),
+      tokens.at(expression.spanEnd)?.isMark(")", text) ?? false,
+      let next = tokens.at(expression.spanEnd + 1)
+    else { return false }
+    return next.isMark(":", text) || next.isMark("-", text)
   }
 
   private func hasComma(_ range: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {

@@ -129,6 +129,45 @@ extension ExpressionParser {
 }
 
 extension ExpressionParser {
+  /// The weekdays in brackets after a range or list of days: "18-19 January (Saturday and Sunday)".
+  mutating func skipWeekdays(
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    _ expression: inout Expression
+  ) {
+    guard let token = tokens.at(expression.end), token.isMark("(", text),
+      !token.traits.contains(.afterLine)
+    else { return }
+    var index = expression.end + 1
+    for _ in 0..<8 {
+      guard let next = tokens.at(index), !next.traits.contains(.afterLine) else { return }
+      if next.isMark(")", text), index > expression.end + 1 {
+        expression.end = index + 1
+        expression.spanEnd = index + 1
+        return
+      }
+      guard
+        let hit = lexicon.phrases.longest(
+          at: index,
+          in: tokens,
+          classes: LexicalClass.weekday.mask | LexicalClass.to.mask | LexicalClass.and.mask
+        )
+      else { return }
+      index = hit.end
+    }
+  }
+
+  /// Gives the year of the new date to the old one: "postponed from April to October 2016".
+  mutating func lendYear(to first: inout Element, _ tokens: [Token], _ text: Span<UInt8>) {
+    guard let month = first.date.month, first.date.year == nil, first.date.relativeYear == nil,
+      first.end < tokens.count, tokens[first.end].kind == .word,
+      let (joiner, next) = joiner(at: first.end, tokens), joiner.kind == .to,
+      let second = element(at: next, tokens, text, isYears: false), second.date.hasYear,
+      let year = second.date.year
+    else { return }
+    first.date.year = month > second.date.month ?? 12 ? year - 1 : year
+  }
+
   /// A range or list of dates at a token, after words such as "from".
   private mutating func dates(
     at start: Int,

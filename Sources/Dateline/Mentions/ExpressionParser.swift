@@ -58,7 +58,7 @@ struct ExpressionParser: ~Copyable {
   }
 
   /// What joins two elements.
-  private struct Joiner {
+  struct Joiner {
     var kind: LexicalClass
     /// Only a comma, without a word.
     var isComma: Bool
@@ -310,14 +310,19 @@ struct ExpressionParser: ~Copyable {
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
-    let first = completed(first, tokens, text, afterComma: true)
+    var first = completed(first, tokens, text, afterComma: true)
+    if prefix.isMove { lendYear(to: &first, tokens, text) }
     let alone = content(of: first, prefix, tokens)
     if mayJoin(at: first.end, tokens), let joined = list(from: first, prefix, tokens, text) {
       expression.content = joined.content
       expression.end = joined.last.end
       expression.spanEnd = joined.last.spanEnd
       if first.result.action == .bare { expression.rule = joined.last.match.rule }
-      if first.date.isOnlyRelative { replaceByDates(tokens, text, &expression) }
+      if first.date.isOnlyRelative {
+        replaceByDates(tokens, text, &expression)
+      } else {
+        skipWeekdays(tokens, text, &expression)
+      }
     } else {
       guard let alone else { return false }
       expression.content = alone
@@ -359,7 +364,7 @@ struct ExpressionParser: ~Copyable {
   }
 
   /// The joiner at a token and the token after it and after a lead word; "and" after a comma too.
-  private func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
+  func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
     guard
       let hit = lexicon.phrases.longest(
         at: index,
@@ -394,7 +399,7 @@ struct ExpressionParser: ~Copyable {
     return (joiner, end)
   }
 
-  private mutating func element(
+  mutating func element(
     at index: Int,
     _ tokens: [Token],
     _ text: Span<UInt8>,

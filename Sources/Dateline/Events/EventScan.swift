@@ -155,13 +155,7 @@ struct EventScan {
     let (mark, word) = (tokens[index - 1], tokens[index - 2])
     guard text[Int(mark.start)] == UInt8(ascii: ".") else { return true }
     if word.kind == .word {
-      if word.end - word.start == 1 { return false }
-      if lexicon.phrases.classes(startingWith: word.id)
-        & (LexicalClass.abbreviation.mask | LexicalClass.month.mask) != 0,
-        word.end - word.start <= 4
-      {
-        return false
-      }
+      if TenseReader.isAbbreviated(word, before: token, lexicon) { return false }
     }
     return token.traits.contains(.capital) || token.kind != .word
   }

@@ -193,7 +193,7 @@ extension Language {
         enacted | repealed | amended | revised | upgraded | elevated | normalised | normalized | took
         part | carried out | fell to | set off | broke out | ran for | stepped down | took over | took
         office | went on | broke down | last met
-      past 1 = agreed | announced | said | told | issued | reported
+      past 1 = agreed | announced | said | told | issued | reported | asked | urged | warned | noted | stressed | added | explained | revealed | confirmed | denied | pledged | vowed | promised | reaffirmed | underlined | highlighted | replied | wrote | posted | spoke | proposed | suggested | considered
       past 2 = was scheduled | were scheduled | had been scheduled | was cancelled | were cancelled | was also cancelled | were also cancelled | has been cancelled | have been cancelled | was canceled | were canceled | has been canceled | was postponed | were postponed | has been postponed | have been postponed | had been postponed | was planned | were planned | had been planned | was due | were due | was expected | were expected | was set | were set | was to | were to | was originally scheduled | was originally planned | originally planned | originally scheduled | originally set
       future 0 = will | runs | lasts | continues | opens | begins | starts | kicks off | takes place | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned
       habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
@@ -416,7 +416,7 @@ extension Language {
       mode online = online | virtually | via video conference | via videoconference | by videoconference | virtual | via teleconference
       mode hybrid = hybrid | in hybrid format | in a hybrid format
       mode in-person = in person | in-person | face-to-face
-      abbreviation 0 = mr | mrs | ms | dr | prof | st | gen | gov | sen | hon | no | vs | jr | lt | col
+      abbreviation 0 = mr | mrs | ms | dr | prof | st | gen | gov | sen | hon | no | nos | vs | jr | lt | col | maj | capt | rep | amb | insp | supt | viz | cf
       ordinal-suffix 0 = st | nd | rd | th
       """#
   )

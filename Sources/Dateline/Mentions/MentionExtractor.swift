@@ -285,7 +285,8 @@ struct MentionExtractor {
     let expression = window.expressions[index]
     let sentence = TenseReader.sentence(
       around: expression.spanStart..<expression.spanEnd,
-      in: window.tokens
+      in: window.tokens,
+      lexicon
     )
     if anchor == nil {
       // A bare year in the sentence counts: "Festival Huế 2008 diễn ra từ ngày 3/6".

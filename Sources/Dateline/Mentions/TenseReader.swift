@@ -18,7 +18,7 @@ struct TenseReader {
   ///
   /// The nearest word decides; a word before the expression wins over one as far behind it.
   func tense(near span: Range<Int>, in tokens: [Token]) -> (Int8, Bool) {
-    let sentence = TenseReader.sentence(around: span, in: tokens)
+    let sentence = TenseReader.sentence(around: span, in: tokens, lexicon)
     let mask =
       LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
     var best: (tense: Int8, distance: Int)?
@@ -55,21 +55,38 @@ struct TenseReader {
   }
 
   /// The tokens of the sentence around a span, at most `reach` on either side.
-  static func sentence(around span: Range<Int>, in tokens: [Token]) -> Range<Int> {
+  static func sentence(
+    around span: Range<Int>,
+    in tokens: [Token],
+    _ lexicon: Lexicon
+  ) -> Range<Int> {
     var first = span.lowerBound
-    while first > 0, span.lowerBound - first < reach {
-      let token = tokens[first]
-      if token.traits.contains(.afterLine) { break }
-      if token.traits.contains(.opensSentence), token.traits.contains(.afterSpace) { break }
+    while first > 0, span.lowerBound - first < reach, !opensSentence(first, tokens, lexicon) {
       first -= 1
     }
     var last = span.upperBound
-    while last < tokens.count, last - span.upperBound < reach {
-      let token = tokens[last]
-      if token.traits.contains(.afterLine) { break }
-      if token.traits.contains(.opensSentence), token.traits.contains(.afterSpace) { break }
+    while last < tokens.count, last - span.upperBound < reach, !opensSentence(last, tokens, lexicon)
+    {
       last += 1
     }
     return first..<last
+  }
+
+  private static func opensSentence(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+    let token = tokens[index]
+    if token.traits.contains(.afterLine) { return true }
+    guard token.traits.contains(.opensSentence), token.traits.contains(.afterSpace) else {
+      return false
+    }
+    return index < 2 || !isAbbreviated(tokens[index - 2], before: token, lexicon)
+  }
+
+  /// Whether the full stop after a word belongs to it: "Dr. Kao", "J. Tan", "Nov. 8".
+  static func isAbbreviated(_ word: Token, before next: Token, _ lexicon: Lexicon) -> Bool {
+    guard word.kind == .word, word.end - word.start <= 4 else { return false }
+    if word.end - word.start == 1 { return true }
+    let classes = lexicon.phrases.classes(startingWith: word.id)
+    return classes & LexicalClass.abbreviation.mask != 0
+      || classes & LexicalClass.month.mask != 0 && next.kind == .number
   }
 }

@@ -33,6 +33,11 @@ import Testing
 
   static let same: [Pair] = [
     Pair(
+      "the opening day and the last day of one edition",
+      Said.event("54th AEM", "2022-09-14", series: "s", editions: [54]),
+      Said.event("54th AEM", "2022-09-18", series: "s", editions: [54])
+    ),
+    Pair(
       "a plan moves",
       Said.event(
         "36th ASEAN Summit",
@@ -197,6 +202,11 @@ import Testing
   ]
 
   static let different: [Pair] = [
+    Pair(
+      "one edition held on days that no meeting spans",
+      Said.event("54th AEM", "2022-09-14", series: "s", editions: [54]),
+      Said.event("54th AEM", "2022-09-28", series: "s", editions: [54])
+    ),
     Pair(
       "another series on one day in one city",
       Said.event(

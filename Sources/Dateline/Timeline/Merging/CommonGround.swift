@@ -27,6 +27,10 @@ struct CommonGround: Sendable {
   /// How far apart two dates of one event may lie, in days: plans move, but not by four years.
   private static let longestMove: Int64 = 3 * 366
 
+  /// How far apart reports of one edition of a series may date it, in days: one tells of the day on
+  /// which it opened, another of the day on which it closed.
+  private static let longestMeeting: Int64 = 6
+
   init() {}
 
   init(_ telling: Telling) {
@@ -47,7 +51,8 @@ struct CommonGround: Sendable {
   func contradicts(_ other: CommonGround, _ pairings: Pairings) -> Bool {
     if let series, let theirs = other.series, series != theirs { return true }
     if kinds.excludes(other.kinds) { return true }
-    if past.isApart(from: other.past) { return true }
+    let leeway = sharesEdition(with: other) ? CommonGround.longestMeeting : 0
+    if past.distance(to: other.past) > leeway { return true }
     if dated.distance(to: other.dated) > CommonGround.longestMove { return true }
     if isPlannedAfter(other) || other.isPlannedAfter(self) { return true }
     for mine in editions {
@@ -92,6 +97,14 @@ struct CommonGround: Sendable {
       documents.formUnion(other.documents)
     } else {
       documents = other.documents.union(documents)
+    }
+  }
+
+  /// Whether some observation here and some observation there name the same edition of one series.
+  private func sharesEdition(with other: CommonGround) -> Bool {
+    guard let series, series == other.series else { return false }
+    return editions.contains { mine in
+      other.editions.contains { !Set(mine.editions).isDisjoint(with: $0.editions) }
     }
   }
 

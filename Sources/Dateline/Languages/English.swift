@@ -160,7 +160,7 @@ extension Language {
       and 0 = and | & | as well as
       and 1 = ,
       or 0 = or
-      approximate 0 = around | about | approximately | roughly | or around | on or about | on or around
+      approximate 0 = around | about | approximately | roughly | or around | on or about | on or around | nearly | almost | more than | over | some | less than | just over | just under
       approximate 1 = circa | ca | ca.
       bound BEFORE = before | prior to | ahead of
       bound ON_OR_BEFORE = by | until | till | up until | no later than | not later than | on or before
@@ -317,8 +317,8 @@ extension Language {
       rule en-oclock = H o+'+clock Z? | H o+’+clock Z? -> time
       rule en-clock-four = HM (hrs|h|hr) Z? | at <HM hours> Z? | HM Z -> time
       rule en-clock = H+:+MIN Z? | H+:+MIN+:+YY Z? | t+H+:+MIN | t+H+:+MIN+:+YY Z? -> time
-      rule en-noon = noon | midday | 12 noon -> time hour=12
-      rule en-midnight = midnight | 12 midnight -> time hour=0
+      rule en-noon = noon | midday | 12 noon | 12+nn | 12 nn -> time hour=12
+      rule en-midnight = midnight | 12 midnight | 12+mn | 12 mn -> time hour=0
 
       # Vague.
       rule en-past = recently | lately | in recent (days|weeks|months|years|times) | in the (past|last) few (days|weeks|months|years) -> past
@@ -331,7 +331,7 @@ extension Language {
       rule en-a-fortnight-ago = a fortnight ago -> offset sign=-1 count=2 unit=week
       rule en-from-now = N U (from now|from today|hence) | in <N U ' time> | in <N U '+s time> -> offset sign=1
       rule en-a-unit-from-now = (a|an) U from now -> offset sign=1 count=1
-      rule en-some-ago = (a few|several|some|many|a couple of) U ago -> past
+      rule en-some-ago = (a few|several|some|many|a couple of)? U ago | half a U ago | quarter of a century ago -> past
       rule en-duration = N -? U (-? long)? | N more U | N (consecutive|straight) U -> duration
       rule en-for-a-unit = for <a U> | for an <U> | (over|in|during|for) the (past|last|next|coming) <U> -> duration count=1
       rule en-half-a-year = half (a|the) year | half - year -> duration unit=half count=1
@@ -356,7 +356,7 @@ extension Language {
       # False friends.
       rule en-counted = N (-|to|and|or)? N? $counted -> none
       rule en-compound = N -? N? - $measure -> none
-      rule en-total = (total|average|maximum|minimum|sum|crowd|number) of N -> none
+      rule en-total = (total|average|maximum|minimum|sum|crowd|number) of N | (a|one) third of MON? | two thirds of MON? -> none
       rule en-numbered = (article|articles|annex|chapter|section|resolution|decree|circular|decision|directive|no|number|page|paragraph|item|clause|rule|phase|stage|level|room|gate|route|highway|flight|form|table|figure|group|division|district|ward|grade|class|channel|episode|season|volume|issue) +.? N -> none
       rule en-address = N+.+N+.+N+.+N -> none
       rule en-phone = N+-+N+-+N | N+-+N+-+N+-+N -> none

@@ -38,11 +38,12 @@ struct Agreement: Sendable {
     guard left.window.isDated, right.window.isDated else {
       return contradictsYearless ? nil : .edition
     }
-    // A plan may move. What has begun may end some weeks later; what took place is fixed.
+    // A plan may move. What has begun may end some weeks later; what took place is fixed, but for
+    // its first and last day.
     if left.tense == .plan || right.tense == .plan { return .edition }
     let isUnderWay = left.tense == .underWay || right.tense == .underWay
-    return isUnderWay && left.window.gap(to: right.window) <= Agreement.longestSession
-      ? .edition : nil
+    let longest = isUnderWay ? Agreement.longestSession : Int(CommonGround.longestMeeting)
+    return left.window.gap(to: right.window) <= longest ? .edition : nil
   }
 
   /// How many days an event may be under way after the day for which it was reported.

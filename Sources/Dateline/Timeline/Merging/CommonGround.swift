@@ -29,7 +29,7 @@ struct CommonGround: Sendable {
 
   /// How far apart reports of one edition of a series may date it, in days: one tells of the day on
   /// which it opened, another of the day on which it closed.
-  private static let longestMeeting: Int64 = 6
+  static let longestMeeting: Int64 = 6
 
   init() {}
 

@@ -16,15 +16,17 @@ extension Language {
       variant ụy | uỵ
       variant kỳ | kì
       variant kỷ | kỉ
+      variant tỷ | tỉ
       variant hằng | hàng
       variant quý | quí
 
-      # Numbers, as they stand before units and in ordinals.
+      # Numbers, as they stand before units and as days. "tư" alone is also in "đầu tư", so it is
+      # four only in compounds and ordinals.
       number 1 = một
       number 2 = hai
       number 3 = ba
-      number 4 = bốn | tư
-      number 5 = năm | lăm
+      number 4 = bốn
+      number 5 = năm
       number 6 = sáu
       number 7 = bảy | bẩy
       number 8 = tám
@@ -34,14 +36,92 @@ extension Language {
       number 12 = mười hai
       number 13 = mười ba
       number 14 = mười bốn
-      number 15 = mười lăm
+      number 15 = mười lăm | mười nhăm
       number 16 = mười sáu
-      number 17 = mười bảy
+      number 17 = mười bảy | mười bẩy
       number 18 = mười tám
       number 19 = mười chín
       number 20 = hai mươi
+      number 21 = hai mươi mốt | hăm mốt
+      number 22 = hai mươi hai | hăm hai
+      number 23 = hai mươi ba | hăm ba
+      number 24 = hai mươi tư | hai mươi bốn | hăm tư | hăm bốn
+      number 25 = hai mươi lăm | hai mươi nhăm | hăm lăm | hăm nhăm
+      number 26 = hai mươi sáu | hăm sáu
+      number 27 = hai mươi bảy | hăm bảy | hai mươi bẩy | hăm bẩy
+      number 28 = hai mươi tám | hăm tám
+      number 29 = hai mươi chín | hăm chín
       number 30 = ba mươi
+      number 31 = ba mươi mốt
+      number 32 = ba mươi hai
+      number 33 = ba mươi ba
+      number 34 = ba mươi tư | ba mươi bốn
+      number 35 = ba mươi lăm | ba mươi nhăm
+      number 36 = ba mươi sáu
+      number 37 = ba mươi bảy | ba mươi bẩy
+      number 38 = ba mươi tám
+      number 39 = ba mươi chín
+      number 40 = bốn mươi
+      number 41 = bốn mươi mốt
+      number 42 = bốn mươi hai
+      number 43 = bốn mươi ba
+      number 44 = bốn mươi tư | bốn mươi bốn
+      number 45 = bốn mươi lăm | bốn mươi nhăm
+      number 46 = bốn mươi sáu
+      number 47 = bốn mươi bảy | bốn mươi bẩy
+      number 48 = bốn mươi tám
+      number 49 = bốn mươi chín
       number 50 = năm mươi
+      number 51 = năm mươi mốt
+      number 52 = năm mươi hai
+      number 53 = năm mươi ba
+      number 54 = năm mươi tư | năm mươi bốn
+      number 55 = năm mươi lăm | năm mươi nhăm
+      number 56 = năm mươi sáu
+      number 57 = năm mươi bảy | năm mươi bẩy
+      number 58 = năm mươi tám
+      number 59 = năm mươi chín
+      number 60 = sáu mươi
+      number 61 = sáu mươi mốt
+      number 62 = sáu mươi hai
+      number 63 = sáu mươi ba
+      number 64 = sáu mươi tư | sáu mươi bốn
+      number 65 = sáu mươi lăm | sáu mươi nhăm
+      number 66 = sáu mươi sáu
+      number 67 = sáu mươi bảy | sáu mươi bẩy
+      number 68 = sáu mươi tám
+      number 69 = sáu mươi chín
+      number 70 = bảy mươi | bẩy mươi
+      number 71 = bảy mươi mốt | bẩy mươi mốt
+      number 72 = bảy mươi hai | bẩy mươi hai
+      number 73 = bảy mươi ba | bẩy mươi ba
+      number 74 = bảy mươi tư | bảy mươi bốn | bẩy mươi tư | bẩy mươi bốn
+      number 75 = bảy mươi lăm | bảy mươi nhăm | bẩy mươi lăm | bẩy mươi nhăm
+      number 76 = bảy mươi sáu | bẩy mươi sáu
+      number 77 = bảy mươi bảy | bẩy mươi bẩy
+      number 78 = bảy mươi tám | bẩy mươi tám
+      number 79 = bảy mươi chín | bẩy mươi chín
+      number 80 = tám mươi
+      number 81 = tám mươi mốt
+      number 82 = tám mươi hai
+      number 83 = tám mươi ba
+      number 84 = tám mươi tư | tám mươi bốn
+      number 85 = tám mươi lăm | tám mươi nhăm
+      number 86 = tám mươi sáu
+      number 87 = tám mươi bảy | tám mươi bẩy
+      number 88 = tám mươi tám
+      number 89 = tám mươi chín
+      number 90 = chín mươi
+      number 91 = chín mươi mốt
+      number 92 = chín mươi hai
+      number 93 = chín mươi ba
+      number 94 = chín mươi tư | chín mươi bốn
+      number 95 = chín mươi lăm | chín mươi nhăm
+      number 96 = chín mươi sáu
+      number 97 = chín mươi bảy | chín mươi bẩy
+      number 98 = chín mươi tám
+      number 99 = chín mươi chín
+      number 100 = một trăm
       ordinal 1 = nhất
       ordinal 2 = hai | nhì
       ordinal 3 = ba
@@ -53,32 +133,33 @@ extension Language {
       ordinal 9 = chín
       ordinal 10 = mười
 
-      # Months. "tháng năm" is May only with a capital, before a year or after a day.
+      # Months. "tháng năm" is May with a capital or after a day, else "months and years".
       month 1 = tháng một
       month 2 = tháng hai
       month 3 = tháng ba
       month 4 = tháng tư | tháng bốn
-      month 5 = tháng ^Năm | tháng 5
+      month 5 = tháng ^Năm
       month 6 = tháng sáu
-      month 7 = tháng bảy
+      month 7 = tháng bảy | tháng bẩy
       month 8 = tháng tám
       month 9 = tháng chín
       month 10 = tháng mười
       month 11 = tháng mười một
       month 12 = tháng mười hai
 
-      weekday 1 = thứ hai | thứ 2
-      weekday 2 = thứ ba | thứ 3
-      weekday 3 = thứ tư | thứ 4
-      weekday 4 = thứ năm | thứ 5
-      weekday 5 = thứ sáu | thứ 6
-      weekday 6 = thứ bảy | thứ 7
-      weekday 7 = chủ nhật | chúa nhật
+      # Weekdays. Without a capital "thứ hai" is also "second".
+      weekday 1 = thứ ^Hai | thứ hai? | thứ 2?
+      weekday 2 = thứ ^Ba | thứ ba? | thứ 3?
+      weekday 3 = thứ ^Tư | thứ tư? | thứ 4?
+      weekday 4 = thứ ^Năm | thứ năm? | thứ 5?
+      weekday 5 = thứ ^Sáu | thứ sáu? | thứ 6?
+      weekday 6 = thứ ^Bảy | thứ bảy? | thứ 7? | thứ ^Bẩy
+      weekday 7 = chủ nhật | chúa nhật | CN
 
       unit second = giây
       unit minute = phút
-      unit hour = giờ | tiếng
-      unit day = ngày | hôm
+      unit hour = giờ | tiếng | giờ đồng hồ | tiếng đồng hồ
+      unit day = ngày
       unit week = tuần | tuần lễ
       unit month = tháng
       unit quarter = quý
@@ -86,97 +167,127 @@ extension Language {
       unit decade = thập kỷ | thập niên
       unit century = thế kỷ
 
-      part MO = sáng | buổi sáng | sáng sớm | rạng sáng | sáng ngày
-      part MI = trưa | buổi trưa
-      part AF = chiều | buổi chiều | xế chiều
-      part EV = tối | buổi tối
-      part NI = đêm | khuya | nửa đêm | đêm khuya
+      part MO = sáng | buổi sáng | sáng sớm | rạng sáng | sớm | sáng ngày | tờ mờ sáng | mờ sáng | giữa sáng | đầu giờ sáng | cuối giờ sáng | rạng sáng ngày
+      part MI = trưa | buổi trưa | giữa trưa | trưa ngày
+      part AF = chiều | buổi chiều | xế chiều | đầu giờ chiều | đầu chiều | cuối giờ chiều | cuối chiều | xế trưa | chiều ngày | sáng và chiều
+      part EV = tối | buổi tối | chiều tối | tối muộn | đầu giờ tối | tối ngày | chiều và tối
+      part NI = đêm | khuya | nửa đêm | đêm khuya | ban đêm | đêm ngày | khuya ngày | đêm muộn
+      part DT = ban ngày | ngày và đêm
 
-      zone Asia/Ho_Chi_Minh = giờ việt nam | giờ hà nội | (giờ việt nam) | (giờ hà nội) | GMT+7 | (GMT+7) | UTC+7 | (UTC+7)
-      zone local = giờ địa phương | (giờ địa phương)
+      zone Asia/Ho_Chi_Minh = giờ việt nam | giờ hà nội | (giờ việt nam) | (giờ hà nội) | theo giờ việt nam | theo giờ hà nội | , giờ việt nam | , giờ hà nội | (theo giờ việt nam) | (theo giờ hà nội) | giờ VN | (giờ VN)
+      zone local = giờ địa phương | (giờ địa phương) | theo giờ địa phương | (theo giờ địa phương) | , giờ địa phương | giờ sở tại | (giờ sở tại)
+      zone Asia/Bangkok = giờ bangkok | (giờ bangkok) | giờ thái lan | (giờ thái lan)
+      zone Asia/Singapore = giờ singapore | (giờ singapore)
+      zone Asia/Tokyo = giờ tokyo | (giờ tokyo) | giờ nhật bản | (giờ nhật bản)
+      zone Asia/Shanghai = giờ bắc kinh | (giờ bắc kinh)
+      zone +00:00 = GMT | UTC | (GMT) | (UTC) | giờ GMT | (giờ GMT) | giờ quốc tế
+      zone +01:00 = GMT+1 | (GMT+1) | UTC+1 | (UTC+1)
+      zone +02:00 = GMT+2 | (GMT+2) | UTC+2 | (UTC+2)
+      zone +03:00 = GMT+3 | (GMT+3) | UTC+3 | (UTC+3)
+      zone +04:00 = GMT+4 | (GMT+4) | UTC+4 | (UTC+4)
+      zone +05:00 = GMT+5 | (GMT+5) | UTC+5 | (UTC+5)
+      zone +06:00 = GMT+6 | (GMT+6) | UTC+6 | (UTC+6)
+      zone +07:00 = GMT+7 | (GMT+7) | UTC+7 | (UTC+7)
+      zone +08:00 = GMT+8 | (GMT+8) | UTC+8 | (UTC+8)
+      zone +09:00 = GMT+9 | (GMT+9) | UTC+9 | (UTC+9)
+      zone +10:00 = GMT+10 | (GMT+10) | UTC+10 | (UTC+10)
+      zone +11:00 = GMT+11 | (GMT+11) | UTC+11 | (UTC+11)
+      zone +12:00 = GMT+12 | (GMT+12) | UTC+12 | (UTC+12)
+      zone -11:00 = GMT-11 | (GMT-11) | UTC-11 | (UTC-11)
+      zone -10:00 = GMT-10 | (GMT-10) | UTC-10 | (UTC-10)
+      zone -09:00 = GMT-9 | (GMT-9) | UTC-9 | (UTC-9)
+      zone -08:00 = GMT-8 | (GMT-8) | UTC-8 | (UTC-8)
+      zone -07:00 = GMT-7 | (GMT-7) | UTC-7 | (UTC-7)
+      zone -06:00 = GMT-6 | (GMT-6) | UTC-6 | (UTC-6)
+      zone -05:00 = GMT-5 | (GMT-5) | UTC-5 | (UTC-5)
+      zone -04:00 = GMT-4 | (GMT-4) | UTC-4 | (UTC-4)
+      zone -03:00 = GMT-3 | (GMT-3) | UTC-3 | (UTC-3)
+      zone -02:00 = GMT-2 | (GMT-2) | UTC-2 | (UTC-2)
+      zone -01:00 = GMT-1 | (GMT-1) | UTC-1 | (UTC-1)
 
       # Lunar days with words of their own.
-      lunar-day 15 = rằm | ngày rằm
+      lunar-day 15 = rằm | ngày rằm | hôm rằm | đêm rằm
 
-      relative-day 0 = hôm nay | ngày hôm nay | ngày nay
-      relative-day -1 = hôm qua | ngày hôm qua
-      relative-day -2 = hôm kia
-      relative-day 1 = ngày mai | hôm sau nữa
-      relative-day 2 = ngày kia
-      relative-week 0 = tuần này | tuần nay
-      relative-week -1 = tuần trước | tuần qua | tuần rồi | tuần vừa qua
+      relative-day 0 = hôm nay | ngày hôm nay | bữa nay
+      relative-day -1 = hôm qua | ngày hôm qua | bữa qua
+      relative-day -2 = hôm kia | ngày hôm kia
+      relative-day 1 = ngày mai | hôm mai
+      relative-day 2 = ngày kia | ngày mốt
+      relative-week 0 = tuần này
+      relative-week -1 = tuần trước | tuần qua | tuần rồi | tuần vừa qua | tuần vừa rồi
       relative-week 1 = tuần tới | tuần sau | tuần kế tiếp
-      relative-month 0 = tháng này | tháng nay
-      relative-month -1 = tháng trước | tháng qua | tháng rồi | tháng vừa qua
-      relative-month 1 = tháng tới | tháng sau
+      relative-month 0 = tháng này
+      relative-month -1 = tháng trước | tháng qua | tháng rồi | tháng vừa qua | tháng vừa rồi
+      relative-month 1 = tháng tới | tháng sau | tháng tiếp theo | tháng kế tiếp
       relative-quarter 0 = quý này
-      relative-quarter -1 = quý trước | quý vừa qua
-      relative-quarter 1 = quý tới | quý sau
+      relative-quarter -1 = quý trước | quý vừa qua | quý rồi
+      relative-quarter 1 = quý tới | quý sau | quý tiếp theo
       relative-year 0 = năm nay
-      relative-year -1 = năm ngoái | năm trước | năm qua | năm vừa qua
-      relative-year 1 = năm tới | năm sau | sang năm
-      third START = đầu
-      third MID = giữa
-      third END = cuối
+      relative-year -1 = năm ngoái | năm trước | năm qua | năm vừa qua | năm rồi
+      relative-year -2 = năm kia
+      relative-year 1 = năm tới | năm sau | sang năm | năm tiếp theo
+      third START = đầu | thượng tuần
+      third MID = giữa | trung tuần
+      third END = cuối | hạ tuần | hết
       season 21 = mùa xuân
-      season 22 = mùa hè | mùa hạ
+      season 22 = mùa hè | mùa hạ | hè
       season 23 = mùa thu
       season 24 = mùa đông
 
-      cycle 0 = giáp tý
+      cycle 0 = giáp tý | giáp tí
       cycle 1 = ất sửu
       cycle 2 = bính dần
       cycle 3 = đinh mão
       cycle 4 = mậu thìn
-      cycle 5 = kỷ tỵ
+      cycle 5 = kỷ tỵ | kỷ tị
       cycle 6 = canh ngọ
       cycle 7 = tân mùi
       cycle 8 = nhâm thân
       cycle 9 = quý dậu
       cycle 10 = giáp tuất
       cycle 11 = ất hợi
-      cycle 12 = bính tý
+      cycle 12 = bính tý | bính tí
       cycle 13 = đinh sửu
       cycle 14 = mậu dần
       cycle 15 = kỷ mão
       cycle 16 = canh thìn
-      cycle 17 = tân tỵ
+      cycle 17 = tân tỵ | tân tị
       cycle 18 = nhâm ngọ
       cycle 19 = quý mùi
       cycle 20 = giáp thân
       cycle 21 = ất dậu
       cycle 22 = bính tuất
       cycle 23 = đinh hợi
-      cycle 24 = mậu tý
+      cycle 24 = mậu tý | mậu tí
       cycle 25 = kỷ sửu
       cycle 26 = canh dần
       cycle 27 = tân mão
       cycle 28 = nhâm thìn
-      cycle 29 = quý tỵ
+      cycle 29 = quý tỵ | quý tị
       cycle 30 = giáp ngọ
       cycle 31 = ất mùi
       cycle 32 = bính thân
       cycle 33 = đinh dậu
       cycle 34 = mậu tuất
       cycle 35 = kỷ hợi
-      cycle 36 = canh tý
+      cycle 36 = canh tý | canh tí
       cycle 37 = tân sửu
       cycle 38 = nhâm dần
       cycle 39 = quý mão
       cycle 40 = giáp thìn
-      cycle 41 = ất tỵ
+      cycle 41 = ất tỵ | ất tị
       cycle 42 = bính ngọ
       cycle 43 = đinh mùi
       cycle 44 = mậu thân
       cycle 45 = kỷ dậu
       cycle 46 = canh tuất
       cycle 47 = tân hợi
-      cycle 48 = nhâm tý
+      cycle 48 = nhâm tý | nhâm tí
       cycle 49 = quý sửu
       cycle 50 = giáp dần
       cycle 51 = ất mão
       cycle 52 = bính thìn
-      cycle 53 = đinh tỵ
+      cycle 53 = đinh tỵ | đinh tị
       cycle 54 = mậu ngọ
       cycle 55 = kỷ mùi
       cycle 56 = canh thân
@@ -184,122 +295,232 @@ extension Language {
       cycle 58 = nhâm tuất
       cycle 59 = quý hợi
 
-      # Around dates.
-      lead 0 = ngày | vào | hôm | vào ngày | trong ngày | vào hôm | các ngày | ngày họp | hết ngày | hết | hai ngày | ba ngày
-      from 0 = từ | từ ngày | trong hai ngày | trong ba ngày | trong các ngày | trong 2 ngày | trong 3 ngày
-      to 0 = đến | tới | đến hết | - | – | — | đến ngày | tới ngày | và kết thúc vào
-      and 0 = và | cùng | &
+      # Festivals with a fixed place in a calendar; they have a day where a year is named.
+      festival 01-01 = tết dương lịch | tết tây
+      festival 04-30 = ngày giải phóng miền nam | lễ giải phóng miền nam
+      festival 05-01 = ngày quốc tế lao động | lễ quốc tế lao động
+      festival 09-02 = quốc khánh | ngày quốc khánh | lễ quốc khánh | tết độc lập
+      festival 12-25 = lễ giáng sinh | giáng sinh | noel
+      festival lunar:01-01 = tết | tết nguyên đán | tết âm lịch | tết cổ truyền | tết cổ truyền dân tộc | tết nguyên đán cổ truyền
+      festival lunar:01-15 = tết nguyên tiêu | lễ nguyên tiêu
+      festival lunar:03-03 = tết hàn thực
+      festival lunar:03-10 = giỗ tổ | giỗ tổ hùng vương | ngày giỗ tổ hùng vương | lễ giỗ tổ hùng vương | quốc giỗ
+      festival lunar:04-15 = đại lễ phật đản | lễ phật đản | phật đản
+      festival lunar:05-05 = tết đoan ngọ
+      festival lunar:07-15 = lễ vu lan | vu lan | đại lễ vu lan
+      festival lunar:08-15 = tết trung thu | trung thu
+
+      # Around dates. A lead or "from" of value 10 names a day, of 12 and more promises so many
+      # days less ten; -1 stands before times of day only.
+      lead 0 = vào | trong | hết | vào dịp
+      lead 10 = ngày | hôm | vào ngày | trong ngày | vào hôm | hết ngày | ngày họp | các ngày | vào các ngày | trong các ngày | dịp | dịp lễ | nhân dịp | lễ | nhân ngày | mừng ngày | kỷ niệm ngày | kỳ nghỉ lễ | nghỉ lễ | những ngày | ngày lễ | sang ngày | bước sang ngày | thời điểm
+      lead 12 = hai ngày | trong hai ngày | trong 2 ngày
+      lead 13 = ba ngày | trong ba ngày | trong 3 ngày
+      lead 14 = bốn ngày | trong bốn ngày | trong 4 ngày
+      lead 15 = năm ngày | trong năm ngày | trong 5 ngày
+      lead 16 = sáu ngày | trong sáu ngày | trong 6 ngày
+      lead 17 = bảy ngày | trong bảy ngày | trong 7 ngày
+      lead -1 = lúc | vào lúc | hồi | vào hồi | bắt đầu từ | bắt đầu lúc | từ lúc
+      until 0 = đến | tới | cho đến | cho tới
+      from 0 = từ
+      from 10 = từ ngày | bắt đầu từ ngày | từ các ngày | diễn ra từ ngày
+      to 0 = đến | tới | cho đến | cho tới | - | – | — | đến hết | tới hết | đến ngày | tới ngày | đến hết ngày | cho đến hết | và kết thúc vào | và kéo dài đến | và bế mạc vào | kéo dài đến | kéo dài tới
+      to 1 = /
+      and 0 = và | cùng | & | rạng sáng | , rạng sáng | và rạng sáng
       and 1 = ,
-      or 0 = hoặc | hay
-      approximate 0 = khoảng | vào khoảng | chừng | tầm
-      bound BEFORE = trước | trước ngày
-      bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất là ngày | hạn chót | muộn nhất | muộn nhất là
-      bound AFTER = sau | sau ngày
-      bound ON_OR_AFTER = kể từ | kể từ ngày
-      past 0 = đã | vừa | vừa qua | mới đây | đã được | từng
-      future 0 = sẽ | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | sẽ được | lên kế hoạch
-      habitual 0 = thường | hằng năm | thường niên | hàng năm
+      or 0 = hoặc | hay | hoặc là
+      approximate 0 = khoảng | vào khoảng | chừng | vào chừng | tầm | vào tầm | ước khoảng
+      bound BEFORE = trước
+      bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất vào | hạn chót | hạn chót là | hạn chót vào | muộn nhất | muộn nhất là | muộn nhất vào | hạn cuối | hạn cuối là | hạn cuối cùng là | không muộn hơn | không chậm hơn | thời hạn cuối là | hạn đến | thời hạn đến
+      bound AFTER = sau
+      bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
+      past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | trước đó | vừa rồi
+      past 3 = đã ấn định | đã quyết định | đã chốt | đã lên lịch | đã lên kế hoạch | đã thống nhất | đã nhất trí | đã xác định | đã đề xuất | đã đề nghị | đã hoãn | đã tạm hoãn | đã lùi | đã dời | đã chuyển | đã mời | đã đồng ý | đã có kế hoạch | đã công bố lịch | đã thông báo | đã cho biết | đã công bố | đã kêu gọi | đã hẹn | vừa quyết định | vừa thông báo | vừa công bố | vừa chốt | vừa ấn định | đã yêu cầu | vừa cho biết | đã ra thông báo | đã có thông báo | đã đăng ký | đã chuẩn bị
+      future 0 = sẽ | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | sẽ được | lên kế hoạch | sẽ diễn ra | theo dự kiến | đang chuẩn bị | sẽ tổ chức | lùi sang | lùi đến | lùi lại đến | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | ấn định | dự báo | đề xuất | nhiều khả năng | trù bị | diễn ra tới đây
+      habitual 0 = thường diễn ra | thường được | thường tổ chức | thường khai hội | thường khai mạc | thường rơi vào | thường vào | thường bắt đầu | thường kéo dài | thường mở | thường niên vào | theo thông lệ
+      direction 0 = này
+      direction -1 = vừa qua | vừa rồi | mới đây | đã qua
+      direction 1 = tới | tới đây | sắp tới | sắp đến
+      direction 2 = hằng năm | mỗi năm | thường niên
+      direction 3 = cùng năm | cùng năm đó | năm đó | năm ấy
+      equals 0 = tức | tức là | tức ngày | nhằm | nhằm ngày | nhằm vào ngày | nhằm vào | ứng với | ứng với ngày | trùng với | trùng với ngày | trùng vào ngày | dương lịch | trùng ngày
+
+      # False friends: numbers of laws, scores, fractions, streets, ordinals, counters.
+      set ACT = nghị quyết | quyết định | nghị định | thông tư | luật | công văn | chỉ thị | văn bản | tờ trình | thông báo | công điện | pháp lệnh | hướng dẫn | sắc lệnh | giấy phép | kết luận | quy định | kế hoạch | báo cáo
+      rule vi-law = N+/+Y+/+ANY | N+/+Y+/+ANY+-+ANY | N+/+ANY | N+/+ANY+-+ANY | N+-+ANY+/+ANY | N+-+Y+/+ANY -> none
+      rule vi-law-named = $ACT (số|liên tịch số)? N+/+N | $ACT (số)? N+/+Y | $ACT số N | (nghị quyết|nghị định|chỉ thị|thông tư|kết luận) N -> none
+      rule vi-number = số (:)? N+/+ANY | số (:)? N | số (:)? N+/+N | số (:)? N+/+Y -> none
+      rule vi-issue = (lần|đợt|kỳ|tập|quyển) N+/+Y -> none
+      rule vi-round-the-clock = 24+/+7 | 24+/+24 -> none
+      rule vi-score = (tỷ số|thắng|thua|hòa|dẫn|kết quả|tỷ lệ) (chung cuộc|trước|sau|đậm|sát nút|ngược|với tỷ số|là)? N (-|–|:|/) N -> none
+      set COUNTED = số | dân số | nước | phiếu | đại biểu | thành viên | người | quốc gia | diện tích | thời gian | quân số | lượng | tổng | tỉnh | xã | phường | huyện | địa phương | đơn vị | hộ | chỉ tiêu | trận | điểm | ván | suất | ghế | thế giới | chặng | quãng | giá | tiêu chí | mục tiêu | kiến nghị | dự án | bộ | ngành | môn | đội | bị cáo | trường | học sinh | cổ đông | ý kiến | ủy viên | thôn | ấp | vốn | công trình | nội dung | hồ sơ | câu | bài | mẫu | ca | giường | chiếc | cán bộ | đảng viên | trái đất | sản lượng | doanh thu | nhân lực | lãnh thổ | hạng mục | quận | thị xã | tàu | bàn thắng | gia đình | tấn | giáo viên | sinh viên | nền kinh tế | đội bóng | cầu thủ | bước | đoạn | phần | tổ chức | đảng bộ | chi bộ | sở | tuyến | trạm | cơ sở | bệnh nhân | trường hợp | đô thị | khu
+      rule vi-fraction = N+/+N $COUNTED -> none
+      rule vi-fraction-led = (hơn|gần|quá|chiếm|đạt|bằng|tỷ lệ|hết|giảm|tăng|nhận|được) N+/+N | (khoảng|trên|dưới|tới) (1+/+2|1+/+3|2+/+3|1+/+4|3+/+4|1+/+5|2+/+5|3+/+5|4+/+5|1+/+10) -> none
+      rule vi-street = (đường|phố|ngõ|hẻm|ngách|kiệt|bệnh viện|công viên|sân vận động|quảng trường|nhà máy|hợp tác xã|phường|cầu|chợ|rạp|nhà văn hóa|trại giam|lữ đoàn|số nhà|khu phố|tổ dân phố) N+/+N -> none
+      rule vi-address = (tại|ở|địa chỉ|nhà) (số|:)? N+/+N | (tại|ở) N+/+N+/+N -> none
+      rule vi-phone = (hotline|điện thoại|tổng đài|ĐT|SĐT|fax|đường dây nóng|số máy) (:)? N (-|.)? N -> none
+      rule vi-deputy = thứ trưởng -> none
+      rule vi-rank = (đứng|xếp|hạng|về|vị trí|xếp hạng|đứng ở vị trí) thứ ANY | (hạng|top|tốp) N -> none
+      rule vi-numbered = (lần|kỳ họp|phiên họp|khóa|kỳ|đợt|cuộc họp|vị trí|đại hội|hội nghị|quốc gia|nước|người|phiên|đội|lượt|nhóm|mục tiêu|trụ cột|con|cầu thủ|nhiệm kỳ|tập|bàn|vòng|giai đoạn|bên|thế hệ|khu vực|năm|tháng|tuần|cuộc|trận|ca|vụ|nguyên nhân|yếu tố|lý do|điều|vấn đề|nội dung|chiếc) thứ (N|O|R) -> none
+      rule vi-nth-day = (vào|trong|sang|bước sang|đến|từ)? ngày (làm việc|thi đấu|họp|xét xử|đầu|tranh tài|diễn ra)? thứ (N|O) -> none
+      rule vi-first-time = lần đầu | lần cuối -> none
+      rule vi-article = (điều|khoản|chương|phụ lục|quận|lớp|tầng|trang|quốc lộ|kênh) N -> none
+      rule vi-anniversary = kỷ niệm (lần thứ)? N năm | N năm (thành lập|ngày|ra đời|xây dựng|hình thành|kỷ niệm|tuổi|sinh|mất|truyền thống|quan hệ) -> none
+      rule vi-degrees = N+-+N độ | N - N độ -> none
+      rule vi-level = cấp N - N | cấp N -> none
+      rule vi-a-day = ngày N (lần|giờ|tiếng|bữa|cữ|viên|chuyến|suất|ca) | (hằng|mỗi|một) (tháng|năm|tuần) N (triệu|tỷ|nghìn|ngàn|đồng|USD|người|buổi|tấn) -> none
+      rule vi-years-and-months = (những|bao|bao nhiêu|qua) năm tháng | năm tháng (qua|tới|chiến tranh|đó|ấy|này) | tháng năm ấy -> none
 
       # Dates.
-      rule vi-dmy = D+/+M+/+Y | D / M / Y | D+-+M+-+Y | D - M - Y | D – M – Y | D+.+M+.+Y -> date
+      set FULL = D / M / Y | D - M - Y | D – M – Y | D+.+M+.+Y | D+/+M+-+Y | D+-+M+/+Y | D+/+M năm Y | D+-+M năm Y | D+.+M năm Y | D tháng M năm Y | D tháng M Y | D tháng M , Y | D tháng M / Y | D tháng M - Y | D tháng M+.+Y | D MON năm Y | D MON Y | D MON , Y
+      set DAY = D+/+M | D+-+M | D+.+M | D tháng M | D MON
+      set SEP = , | ngày | , ngày | - ngày | - | , hôm
+      rule vi-dmy = $FULL -> date
+      rule vi-dmy-short = D+/+M+/+YY -> date
+      rule vi-dmy-short-marked = D+.+M+.+YY | D+-+M+-+YY -> date day-word
       rule vi-dm = D+/+M -> date
-      rule vi-dm-dash = D+-+M | D - M | D – M | D+–+M | D+.+M | D / M -> date lead
-      rule vi-day-month-year = D tháng M (+/|năm|,|-)? Y | D MON (năm|,)? Y -> date
+      rule vi-dm-marked = D - M | D – M | D+.+M | D / M -> date day-word
       rule vi-day-month = D tháng M | D MON -> date
-      rule vi-day = D -> bare
-      rule vi-day-relative-month = D RM -> date
+      rule vi-day-may = D tháng năm (năm)? Y | D tháng năm -> date day-word month=5
+      rule vi-day-words = DN tháng M (năm)? Y | DN MON (năm)? Y | DN tháng M | DN MON -> date day-word
+      rule vi-day-words-may = DN tháng năm (năm)? Y | DN tháng năm -> date day-word month=5
+      rule vi-day = D -> bare lead
+      rule vi-day-word = DN -> bare lead
+      rule vi-day-alone = (ngày|hôm) <D> | P <D> -> monthless end
+      rule vi-that-day = hôm <$DAY> -> date tense=-1
+      rule vi-day-relative-month = D RM -> date day-word
       rule vi-iso = Y+-+M+-+D | Y+/+M+/+D -> date
-      rule vi-impossible = DD+/+DD -> impossible lead
+      rule vi-impossible = DD / DD | DD / DD / Y | DD+.+DD+.+Y | DD+-+DD+-+Y -> impossible day-word
+      rule vi-weekday-date = W ($SEP)? $FULL | W ($SEP)? $DAY -> date
 
-      rule vi-month-year = tháng M (+/|+.|+-|/|năm|,)? Y | MON (năm|,)? Y | M+/+Y -> date
+      # Months.
+      rule vi-month-year = tháng M (/|+.|+-|năm|,)? Y | MON (/|năm|,)? Y | M+/+Y | T+M+/+Y -> date
       rule vi-month = tháng M | MON -> date
-      rule vi-month-relative-year = (tháng M|MON) (của)? RY -> date
-      rule vi-month-vague = tháng M (vừa qua|tới|này|tới đây|sắp tới) -> date
-      rule vi-third = E (tháng M|MON) (+/|+.|năm|,)? Y | E (tháng M|MON) -> date
-      rule vi-third-relative-month = E RM -> date
-      rule vi-third-year = E năm Y -> date
-      rule vi-third-relative-year = E RY -> date
-      rule vi-third-month-relative-year = E (tháng M|MON) RY -> date
-      rule vi-third-week = E RW -> date
-      rule vi-year = năm <Y> -> date
-      rule vi-year-range = Y -> bare-year
-      rule vi-year-short = YY -> bare-year
-      rule vi-relative-year = RY -> date
       rule vi-relative-month = RM -> date
-      rule vi-relative-week = RW -> date
+
+      # Halves and months from the beginning of a year.
+      rule vi-half-first = (nửa|nửa năm) đầu năm Y | nửa đầu RY | nửa đầu Y -> date half=1
+      rule vi-half-second = (nửa|nửa năm) cuối năm Y | nửa cuối RY | nửa cuối Y -> date half=2
+      rule vi-half-this = nửa đầu năm -> date half=1 relative-year=0 led
+      rule vi-half-this-second = nửa cuối năm -> date half=2 relative-year=0 led
+      rule vi-months-first = N tháng đầu (của)? năm Y | N tháng đầu (của)? RY | N tháng đầu (của)? năm -> date months=1
+      rule vi-months-last = N tháng cuối (của)? năm Y | N tháng cuối (của)? RY | N tháng cuối (của)? năm -> date months=-1
+      rule vi-half-month = nửa đầu (tháng M|MON) (/|+.|+-|năm|,)? Y | nửa đầu (tháng M|MON|RM) -> date mod=START
+      rule vi-half-month-second = nửa cuối (tháng M|MON) (/|+.|+-|năm|,)? Y | nửa cuối (tháng M|MON|RM) -> date mod=END
+
+      # Early, mid, late.
+      rule vi-third-month = E (tháng M|MON) (/|+.|+-|năm|,)? Y | E (tháng M|MON) -> date
+      rule vi-third-relative-month = E RM -> date
+      rule vi-third-year = E năm Y | E Y -> date
+      rule vi-third-relative-year = E RY -> date
+      rule vi-third-quarter = E quý Q (/|năm|,|-)? Y | E quý Q | E RQ -> date
+      rule vi-third-week = E RW -> date
+      rule vi-third-this-year = E năm -> date relative-year=0 led
+      rule vi-third-since = (từ|kể từ|tính từ) <E năm> (đến|tới) nay | <E năm> đến nay -> date relative-year=0
+      rule vi-third-this-month = E tháng -> date relative-month=0 led
+
+      # Years.
+      rule vi-year = năm <Y> -> date
+      rule vi-year-cycle = năm C Y | năm C -> date
+      rule vi-year-range = Y -> bare-year end
+      rule vi-years-range = (những|các) năm <Y> -> bare-year end
+      rule vi-year-short = YY -> bare-year end
+      rule vi-year-lone = (tầm nhìn|hướng tới|hướng đến|định hướng|đến|tới|vào|trong|hết) <Y> -> date end
+      rule vi-relative-year = RY -> date
+      rule vi-season = S (năm)? Y | S RY -> date
+      rule vi-decade = E? (thập niên|thập kỷ|những năm|những năm thập niên) N (của)? (thế kỷ) (trước|20|XX) | E? (thập niên|thập kỷ|những năm|những năm thập niên) N -> decade
+      rule vi-century = E? thế kỷ (thứ)? (N|R) -> century
+
+      # Quarters.
+      rule vi-quarter = quý Q (/|năm|,|-)? Y | q+Q+/+Y | quý Q RY | quý Q -> date
+      rule vi-quarter-one = quý một (năm)? Y | quý một -> date quarter=1
+      rule vi-quarter-two = quý hai (năm)? Y | quý hai -> date quarter=2
+      rule vi-quarter-three = quý ba (năm)? Y | quý ba -> date quarter=3
+      rule vi-quarter-four = quý (tư|bốn) (năm)? Y | quý (tư|bốn) -> date quarter=4
       rule vi-relative-quarter = RQ -> date
-      rule vi-relative-day = RD -> date
-      rule vi-this-morning = (sáng|sớm) nay | sáng sớm nay -> date relative-day=0 part=MO
-      rule vi-this-noon = trưa nay -> date relative-day=0 part=MI
-      rule vi-this-afternoon = chiều nay -> date relative-day=0 part=AF
-      rule vi-this-evening = tối nay -> date relative-day=0 part=EV
-      rule vi-tonight = đêm nay -> date relative-day=0 part=NI
-      rule vi-last-evening = tối qua -> date relative-day=-1 part=EV
-      rule vi-last-night = đêm qua -> date relative-day=-1 part=NI
-      rule vi-weekday-week = W RW -> date
+
+      # Days and weeks from the anchor.
+      rule vi-relative-day = RD | P RD -> date
+      rule vi-part-today = P nay -> date relative-day=0
+      rule vi-part-tomorrow = P mai -> date relative-day=1
+      rule vi-part-yesterday = P qua -> date relative-day=-1
+      rule vi-relative-week = RW -> date
+      rule vi-weekday-week = W RW | W (ngày)? RW -> date
       rule vi-weekday = W -> date lead
-      rule vi-weekday-date = W (,|ngày|, ngày|- ngày)? (D+/+M+/+Y|D+/+M|D+-+M+-+Y|D+-+M|D+.+M+.+Y|D+.+M) -> date
-      rule vi-numbered = (lần|kỳ họp|phiên họp|khóa|kỳ|đợt|cuộc họp|hạng|vị trí|xếp|đại hội|hội nghị|quốc gia) thứ (N|O) -> none
+      rule vi-ago = N U trước | cách đây (N U|đúng N U|hơn N U|khoảng N U|gần N U) | N U trước đây -> offset sign=-1
+      rule vi-ahead = N U nữa -> offset sign=1
+      rule vi-now = nay -> now
 
-      rule vi-quarter = quý Q (+/|năm|,|-)? Y | Q+Q+/+Y -> date
-      rule vi-quarter-relative = quý Q RY -> date
-      rule vi-quarter-bare = quý Q -> date
-      rule vi-half-first = (6|sáu) tháng đầu năm Y | nửa đầu năm Y -> date half=1
-      rule vi-half-first-relative = (6|sáu) tháng đầu RY | nửa đầu RY -> date half=1
-      rule vi-half-second = (6|sáu) tháng cuối năm Y | nửa cuối năm Y -> date half=2
-      rule vi-half-second-relative = (6|sáu) tháng cuối RY | nửa cuối RY -> date half=2
+      # Days from the last one that the text names.
+      rule vi-same-day = (trong)? cùng ngày | P cùng ngày -> same
+      rule vi-next-day = (ngày)? hôm sau | P hôm sau | ngày sau đó | ngày kế tiếp | ngày tiếp theo -> same sign=1
+      rule vi-day-before = ngày trước đó | (ngày)? hôm trước | P hôm trước -> same sign=-1
+      rule vi-later = N U sau đó | sau đó N U | N U sau -> same sign=1
+      rule vi-earlier = N U trước đó | trước đó N U -> same sign=-1
 
-      rule vi-decade = (thập niên|thập kỷ|những năm) N -> decade
-      rule vi-century = thế kỷ (N|R) -> century
+      # Times of day.
+      rule vi-clock = H+h+MIN | H+h+MIN+' | H+h | H giờ MIN | H giờ | H+:+MIN | H giờ N phút | H+g+MIN | H h MIN | H+:+MIN+:+N -> time
+      rule vi-clock-part = (H+h+MIN|H+h+MIN+'|H+h|H giờ MIN|H giờ N phút|H giờ|H+:+MIN|H+g+MIN|H+g|DN giờ) P -> time
+      rule vi-clock-half = H giờ rưỡi | H+h rưỡi | H giờ rưỡi P | H+h rưỡi P | H rưỡi P | DN giờ rưỡi | DN giờ rưỡi P | DN rưỡi P -> time half=1
+      rule vi-clock-half-led = (lúc|hồi) <H rưỡi> | (lúc|hồi) <DN rưỡi> -> time half=1
+      rule vi-clock-before = H giờ kém N (phút)? | H+h kém N (phút)? | H giờ kém N (phút)? P | H kém N P -> time minutes-before
+      rule vi-clock-before-led = (lúc|hồi) <H kém N> -> time minutes-before
+      rule vi-clock-led = DN giờ | H+g -> time lead
+      rule vi-clock-dotted = (lúc|hồi) <H+.+MIN> -> time
+      rule vi-clock-span = DD+-+H (giờ|h) | DD (-|–|đến|tới) H+h | DD (-|–|đến|tới) H giờ | DD (-|–|đến|tới) H giờ P | DD (-|–|đến|tới) H+h P -> time
 
-      rule vi-same-day = cùng ngày -> same count=0
-      rule vi-next-day = (ngày)? hôm sau | ngày sau đó -> same count=1
-      rule vi-day-before = (một|1) ngày trước đó | hôm trước -> same count=-1
-      rule vi-ago = N U trước | N U qua -> offset sign=-1
-      rule vi-ahead = N U (nữa|tới) -> offset sign=1
+      # Lengths.
+      rule vi-while = (trong)? N U (qua|tới|gần đây|vừa qua|liên tiếp|liền|liên tục|nay|sau khi|trước khi) | N (giờ|h|tiếng) (qua|tới|nữa) -> duration
+      rule vi-hours = N+h (qua|tới|nữa) -> duration unit=hour
+      rule vi-months-and-days = N năm N tháng | N tháng N ngày | N ngày N đêm | N giờ N giây | N phút N giây -> none
+      rule vi-decimal = N+,+N U | N+.+N U -> none
+      rule vi-age = N tuổi | N U tuổi | N+-+N tuổi -> none
+      rule vi-for-hours = (trong|suốt|hơn|gần|sau|kéo dài|trong vòng|mất|liên tục|dài|chậm|cả|tròn|quá) N (giờ|tiếng|h|phút) -> duration unit=hour
+      rule vi-a-week = một tuần | một tuần lễ -> duration count=1 unit=week
       rule vi-a-unit = một U -> none
-      rule vi-for-a-unit = (trong|suốt|kéo dài) một U -> duration count=1
+      rule vi-for-a-unit = (trong|suốt|kéo dài|hơn|gần|khoảng|sau|thời hạn|trong vòng|cả|tròn|đúng|trọn) một U | một U (qua|tới|nay|liền|liên tiếp) | nửa U -> duration count=1
+      rule vi-some = (vài|mấy|vài ba|dăm) U -> duration
       rule vi-duration = N U -> duration
 
       # Repetitions.
       rule vi-every-year = (hằng|mỗi) năm | thường niên -> set unit=year count=1
-      rule vi-every-month = (hằng|mỗi) tháng -> set unit=month count=1
-      rule vi-every-week = (hằng|mỗi) tuần -> set unit=week count=1
-      rule vi-every-day = (hằng|mỗi) ngày -> set unit=day count=1
+      rule vi-every-month = (hằng|mỗi) tháng | D (hằng|mỗi) tháng -> set unit=month count=1
+      rule vi-every-week = (hằng|mỗi) tuần | W (đến|tới|-|–) W (hằng|mỗi) tuần -> set unit=week count=1
+      rule vi-every-day = (hằng|mỗi) ngày | (hằng|mỗi) P -> set unit=day count=1
       rule vi-every-quarter = (hằng|mỗi) quý -> set unit=quarter count=1
-      rule vi-once-in = N U (một|1) lần | N U +/ lần -> set
-      rule vi-every-weekday = (mỗi|các|hằng) W -> set
+      rule vi-every-half = bán thường niên | bán niên | nửa năm (một|1|/) lần -> set unit=month count=6
+      rule vi-once-in = N U (một|1) lần | N U +/ lần | N U / (một|1)? lần | N U (tổ chức|diễn ra|họp|được tổ chức) (một|1) lần -> set
+      rule vi-times = (mỗi|một|1)? U N lần | N lần (/|mỗi|một|trong|trong một|trong mỗi|hằng) U -> set rate
+      rule vi-every-weekday = (mỗi|các|hằng) (ngày)? W | W (hằng|mỗi) tuần -> set
 
-      # Times of day.
-      rule vi-clock = H+h+MIN | H+h | H giờ MIN | H giờ | H+:+MIN | H giờ MIN phút -> time
-      rule vi-clock-part = (H+h+MIN|H+h|H giờ MIN|H giờ|H+:+MIN) P -> time
-      rule vi-clock-zone = (H+h+MIN|H+h|H giờ MIN|H giờ|H+:+MIN) Z -> time
-
-      # The lunar calendar.
-      rule vi-lunar = D+/+M (âm lịch|+ÂL|ÂL) | D tháng M (âm lịch|ÂL) -> lunar
-      rule vi-lunar-early = (mùng|mồng) D tháng (M|M âm lịch) | (mùng|mồng) N tháng M -> lunar
-      rule vi-lunar-new-year = (mùng|mồng) D tết (nguyên đán)? (C)? -> lunar month=1
-      rule vi-lunar-first-month = (mùng|mồng)? D tháng giêng | LD tháng giêng -> lunar month=1
-      rule vi-lunar-last-month = (mùng|mồng)? D tháng chạp | LD tháng chạp -> lunar month=12
-      rule vi-full-moon = LD tháng M (âm lịch)? -> lunar
-      rule vi-lunar-day = D âm lịch -> lunar
+      # The lunar calendar. A year is stated by a number, a name of the cycle of sixty or "năm nay".
+      set AL = âm lịch | ÂL | AL | \( âm lịch \) | \( ÂL \) | \( AL \)
+      set DM = D+/+M | D+-+M | D+.+M | D tháng M | D MON | DN MON
+      set LY = C | năm C | C Y | năm C Y | năm Y | RY
+      rule vi-lunar = $DM $AL ($LY|Y)? | $DM ($LY) $AL | D+/+M+/+Y $AL -> lunar
+      rule vi-lunar-cycle = $DM (năm)? C (Y)? | D+/+M+/+C -> lunar
+      rule vi-lunar-leap = $DM nhuận ($AL)? ($LY)? | LD tháng M nhuận ($AL)? ($LY)? | tháng M nhuận ($AL)? ($LY)? -> lunar leap
+      rule vi-solar-early = (mùng|mồng) <(D|DN) (tháng M|MON) (năm)? Y> | (mùng|mồng) <D+/+M+/+Y> -> date
+      rule vi-solar-early-may = (mùng|mồng) <(D|DN) tháng năm năm Y> -> date month=5
+      rule vi-solar-early-feast = (mùng|mồng) 2 (tháng|/) 9 -> date day=2 month=9
+      rule vi-solar-early-women = (mùng|mồng) 8 (tháng|/) 3 -> date day=8 month=3
+      rule vi-solar-early-labour = (mùng|mồng) 1 (tháng|/) 5 -> date day=1 month=5
+      rule vi-solar-early-children = (mùng|mồng) 1 (tháng|/) 6 -> date day=1 month=6
+      rule vi-lunar-early = (mùng|mồng) (D|DN) (tháng M|MON) ($AL)? (C|năm C|RY)? | (mùng|mồng) D+/+M ($AL)? (C|năm C|RY)? | (mùng|mồng) (D|DN) -> lunar
+      rule vi-lunar-new-year = (mùng|mồng) (D|DN) tết (nguyên đán|âm lịch)? ($LY|Y)? -> lunar month=1
+      rule vi-lunar-eve = D tết (nguyên đán|âm lịch)? ($LY|Y)? -> lunar month=12 eve
+      rule vi-lunar-first-month = (mùng|mồng)? (D|DN) tháng giêng ($AL)? ($LY)? | LD tháng giêng ($AL)? ($LY)? | E? tháng giêng ($AL)? ($LY)? -> lunar month=1
+      rule vi-lunar-last-month = (mùng|mồng)? (D|DN) (tháng)? chạp ($AL)? ($LY)? | LD tháng chạp ($AL)? ($LY)? | E? tháng chạp ($AL)? ($LY)? -> lunar month=12
+      rule vi-full-moon = LD (tháng M|MON) ($AL)? ($LY)? -> lunar
+      rule vi-lunar-day = D $AL -> lunar
+      rule vi-lunar-month = E? tháng M $AL ($LY)? | E? MON $AL ($LY)? -> lunar
+      rule vi-festival = F (năm)? Y | F ($LY) -> date
 
       # Vague.
-      rule vi-past = mới đây | gần đây | vừa qua -> past
-      rule vi-future = sắp tới | thời gian tới | tới đây -> future
+      rule vi-past = mới đây | gần đây | vừa qua | vừa rồi | thời gian qua | thời gian gần đây | (những|các|nhiều|mấy|vài|bao) (ngày|tuần|tháng|năm) (trước|qua|gần đây|vừa qua|trước đây|trước đó|rồi) -> past
+      rule vi-present = ngày nay | hiện nay | hiện tại -> present
+      rule vi-future = sắp tới | thời gian tới | tới đây | (những|các|nhiều|mấy|vài|ít) (ngày|tuần|tháng|năm) (tới|sau|tiếp theo|sắp tới|tới đây|nữa) -> future
 
-      # False friends.
-      rule vi-law = N+/+Y+/+(ANY|QĐ|NĐ|TT|NQ|CT|QH) -> none
-      rule vi-law-number = số N+/+ANY | số N -> none
-      rule vi-round-the-clock = 24+/+7 -> none
-      rule vi-score = tỷ số N+-+N | tỉ số N+-+N -> none
-      rule vi-fraction = (N+/+N) (số|dân số|nước|phiếu|đại biểu|thành viên|người|quốc gia) -> none
-      rule vi-deputy = thứ trưởng -> none
-      rule vi-rank = đứng thứ ANY -> none
-      rule vi-article = (điều|khoản|mục|chương|phụ lục) N -> none
-      rule vi-anniversary = kỷ niệm N năm | N năm thành lập | N năm ngày -> none
-      rule vi-degrees = N+-+N độ -> none
-      rule vi-level = cấp N - N | cấp N -> none
 
       # Events: head words, from which a title runs forward.
       titles forward

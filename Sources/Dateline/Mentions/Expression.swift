@@ -16,10 +16,22 @@ struct Expression: Sendable {
   /// "Before", "until", "about".
   var modifier: Timex.Modifier?
   var isApproximate = false
+  /// How many days the words before it promise: "trong hai ngày".
+  var dayCount: Int8 = 0
   /// The writer's tense near it: -1 past, 1 future, 0 unknown.
   var tense: Int8 = 0
+  /// The tense that words of its own state: "17/3 vừa qua".
+  var statedTense: Int8 = 0
   /// The sentence says that it happens regularly.
   var isHabitual = false
+  /// It recurs every year: "8/8 hằng năm".
+  var isYearly = false
+  /// Its year is that of the date before it: "cùng năm".
+  var isOfLastYear = false
+  /// The neighbour that gives the same day in the other calendar: -1 before it, 1 behind it.
+  var twin: Int8 = 0
+  /// It is a date, and not only by a word that has another meaning.
+  var isCertainDate = false
   /// The number of its paragraph in the document.
   var paragraph = 0
   /// The bytes of the span.
@@ -28,15 +40,29 @@ struct Expression: Sendable {
   var clock: ClockSpan?
   var zone: Int32?
 
+  /// Whether it is a false friend.
+  var isNothing: Bool {
+    if case .nothing = content { return true }
+    return false
+  }
+
   enum Content: Sendable {
     case date(PartialDate)
     case range(PartialDate, PartialDate)
     case list([PartialDate], isAll: Bool)
+    /// One of several dates or ranges.
+    case alternatives([Choice])
     case clock(ClockSpan?, Timex.DayPart?)
     case duration(Period)
     case set(Period?, Weekday?)
     case reference(Timex.Reference)
     /// Read and set aside: a false friend.
     case nothing
+  }
+
+  /// One of several dates that may be meant.
+  struct Choice: Sendable {
+    var start: PartialDate
+    var end: PartialDate?
   }
 }

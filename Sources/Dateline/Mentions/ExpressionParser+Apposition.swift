@@ -11,6 +11,7 @@ extension ExpressionParser {
     afterComma: Bool
   ) -> Element {
     var element = first
+    readSuffixes(of: &element, tokens, text)
     guard first.result.action == .date, first.date.grain == .day else { return element }
     // "Friday morning".
     if element.date.part == nil, let token = tokens.at(element.end),
@@ -52,7 +53,7 @@ extension ExpressionParser {
       } else if let lead = lexicon.phrases.longest(
         at: index,
         in: tokens,
-        classes: LexicalClass.lead.mask
+        classes: LexicalClass.lead.mask | LexicalClass.equals.mask
       ) {
         index = lead.end
       }
@@ -78,6 +79,8 @@ extension ExpressionParser {
       date.part = date.part ?? element.date.part
       element.date = date
       element.isDoubtful = false
+      // The date needs no word before it, where the weekday alone would.
+      element.result.needsLead = false
       element.end = hasBracket && isClosed ? match.end + 1 : match.end
       element.spanEnd = hasBracket && isClosed ? match.end + 1 : match.spanEnd
       return

@@ -7,7 +7,8 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
   case number, ordinal, month, weekday, unit, part, meridiem, zone, cycle, festival, lunarDay
   case relativeDay, relativeWeek, relativeMonth, relativeYear, relativeQuarter, third, season
   // Around and between dates.
-  case lead, from, to, and, or, approximate, bound, past, future, habitual
+  case lead, from, to, and, or, approximate, bound, past, future, habitual, direction, equals
+  case until
   // Events.
   case head, act, outcome, opening, cue, stop, connector, report, negation, abbreviation
   case placeLead, venue, hostLead, chairLead, organiserLead, themeLead, mode

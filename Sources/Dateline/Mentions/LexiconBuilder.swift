@@ -121,19 +121,21 @@ struct LexiconBuilder {
     letters fixed: PhraseTrie.Letters? = nil
   ) {
     var letters = PhraseTrie.Letters.any
-    var text = Substring(form)
+    var capitalWord = 0
+    var text = form
     let isDoubtful = text.last == "?"
     if isDoubtful { text.removeLast() }
-    if text.first == "^" {
+    if let mark = text.firstIndex(of: "^") {
       letters = .capital
-      text.removeFirst()
+      capitalWord = words(of: String(text[..<mark])).count
+      text.remove(at: mark)
     } else if text.unicodeScalars.count(where: { $0.properties.isUppercase }) >= 2,
       !text.unicodeScalars.contains(where: { $0.properties.isLowercase })
     {
       letters = .upper
     }
     letters = fixed ?? letters
-    let words = words(of: String(text))
+    let words = words(of: text)
     guard !words.isEmpty else { return }
     phrases.insert(
       words,
@@ -141,7 +143,8 @@ struct LexiconBuilder {
         lexicalClass: lexicalClass,
         letters: letters,
         isDoubtful: isDoubtful,
-        value: value
+        value: value,
+        capitalWord: UInt8(clamping: capitalWord)
       )
     )
   }
@@ -228,6 +231,7 @@ struct LexiconBuilder {
       case .cue: index(EventStatus.self)
       case .mode: index(AttendanceMode.self)
       case .zone: zoneIndex(text)
+      case .festival: festival(text)
       default: Int32(text.first == "+" ? String(text.dropFirst()) : text)
       }
     guard let found else {
@@ -239,6 +243,13 @@ struct LexiconBuilder {
       )
     }
     return found
+  }
+
+  /// `09-02` or `lunar:03-10` as month * 100 + day, with 10,000 more in the lunar calendar.
+  private func festival(_ text: String) -> Int32? {
+    let point = LunarPoint(text.hasPrefix("lunar:") ? String(text.dropFirst(6)) : text)
+    guard let month = point?.month, let day = point?.day, point?.year == nil else { return nil }
+    return Int32(month * 100 + day + (text.hasPrefix("lunar:") ? 10_000 : 0))
   }
 
   private mutating func zoneIndex(_ name: String) -> Int32 {

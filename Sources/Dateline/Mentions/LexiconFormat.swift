@@ -154,6 +154,14 @@ extension RuleResult {
       let number = Int32(value.first == "+" ? String(value.dropFirst()) : value)
       switch (pair[0], number) {
       case ("lead", _): needsLead = true
+      case ("day-word", _): needsDayWord = true
+      case ("led", _): needsPrefix = true
+      case ("end", _): needsEnd = true
+      case ("rate", _): isRate = true
+      case ("minutes-before", _): isMinutesBefore = true
+      case ("eve", _): isEve = true
+      case ("months", let number?): months = Int8(truncatingIfNeeded: number)
+      case ("tense", let number?): tense = Int8(truncatingIfNeeded: number)
       case ("open", _): isOpen = true
       case ("leap", _): isLeap = true
       case ("buddhist", _): isBuddhist = true

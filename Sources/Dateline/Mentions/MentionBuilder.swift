@@ -27,14 +27,16 @@ struct MentionBuilder {
       }
       mention.timex = Timex(.time, .time(time))
       mention.time = span
-      mention.zone = expression.zone.map { Zone(rawValue: lexicon.zones[Int($0)]) }
+      mention.zone = zone(expression)
     case .date(let date):
       apply(Resolver.resolve(date, context), expression, date, &mention, &findings)
     case .range(let start, let end):
       range(start, end, expression, &mention, &findings)
     case .list(let dates, let isAll):
       list(dates, isAll, expression, &mention, &findings)
+    case .alternatives(let choices): alternatives(choices, expression, &mention, &findings)
     }
+    if expression.isYearly { repeatYearly(&mention) }
     decorate(expression, &mention)
     return mention
   }
@@ -69,6 +71,7 @@ struct MentionBuilder {
       switch code {
       case .weekdayMismatch: "the weekday named is not the weekday of the date"
       case .impossibleDate: "no calendar has this day; it was left without a value"
+      case .lunarMismatch: "the lunar day is another than that of the solar day beside it"
       default: code.rawValue
       }
     return Finding(code, at: expression.range, message)
@@ -87,8 +90,22 @@ struct MentionBuilder {
       mention.timex = Timex(.date, .lunar(from, to))
       return
     }
+    if end.isMonthless, case .date(let from)? = first.value,
+      let day = Resolver.day(end.day, notBefore: from)
+    {
+      last.value = .date(EDTFDate(day))
+    }
     guard case .date(let low)? = first.value, case .date(var high)? = last.value else {
-      mention.timex = Timex(.date, first.timex)
+      if start.relativeDay == 0, start.day == nil, last.value != nil {
+        // "From now until": the end is known, the beginning is not.
+        apply(last, expression, end, &mention, &findings)
+        mention.timex.modifier = .onOrBefore
+        return
+      }
+      mention.timex = Timex(.date, first.value == nil ? first.timex : last.timex)
+      if let fault = first.fault ?? last.fault {
+        findings.append(finding(fault, expression, start))
+      }
       return
     }
     // "From Friday to Sunday": the weekday that follows the start.
@@ -127,6 +144,87 @@ struct MentionBuilder {
     mention.anchor = first.anchor ?? last.anchor
     if let fault = first.fault ?? last.fault {
       findings.append(finding(fault, expression, start))
+    }
+    if expression.dayCount > 1, let from = low.civilDate, let to = high.civilDate,
+      to.days(since: from) + 1 != expression.dayCount
+    {
+      findings.append(
+        Finding(
+          .conflict,
+          at: expression.range,
+          "the text says \(expression.dayCount) days, and the range has "
+            + "\(to.days(since: from) + 1)"
+        )
+      )
+    }
+  }
+
+  /// Dates or ranges of which one is meant: an EDTF set where all are dates, else a list beside a
+  /// null value.
+  private func alternatives(
+    _ choices: [Expression.Choice],
+    _ expression: Expression,
+    _ mention: inout Mention,
+    _ findings: inout [Finding]
+  ) {
+    var values: [EDTF] = []
+    for choice in choices {
+      var single = mention
+      if let end = choice.end {
+        range(choice.start, end, expression, &single, &findings)
+      } else {
+        apply(
+          Resolver.resolve(choice.start, context),
+          expression,
+          choice.start,
+          &single,
+          &findings
+        )
+      }
+      mention.certainty = single.certainty
+      mention.anchor = single.anchor
+      mention.timex = single.timex
+      guard let value = single.value else {
+        mention.alternatives = []
+        return
+      }
+      values.append(value)
+    }
+    let dates = values.compactMap { value -> EDTFDate? in
+      if case .date(let date) = value { return date }
+      return nil
+    }
+    if dates.count == values.count, let value = EDTF(dates: dates, isAll: false) {
+      mention.value = value
+      mention.timex = Timex(.date, .date(value, nil))
+    } else {
+      mention.alternatives = values
+      mention.timex = Timex(.date, Resolver.unknownDay)
+    }
+  }
+
+  /// "8/8 hằng năm": a repetition, of which TIMEX3 keeps the day.
+  private func repeatYearly(_ mention: inout Mention) {
+    defer {
+      mention.value = nil
+      mention.anchor = nil
+      mention.certainty = ComponentCertainty()
+    }
+    guard case .date(.date(let date), _) = mention.timex.value,
+      let yearly = EDTFDate(
+        year: nil,
+        month: date.month == 0 ? nil : Int(date.month),
+        day: date.day == 0 ? nil : Int(date.day)
+      )
+    else { return }
+    mention.timex = Timex(.set, .date(.date(yearly), nil))
+  }
+
+  /// The zone that the words name; "local time" is no zone but that of the place.
+  private func zone(_ expression: Expression) -> Zone? {
+    expression.zone.flatMap {
+      let name = lexicon.zones[Int($0)]
+      return name == "local" ? nil : Zone(rawValue: name)
     }
   }
 
@@ -167,7 +265,7 @@ struct MentionBuilder {
     if let modifier = expression.modifier { mention.timex.modifier = modifier }
     if let clock = expression.clock {
       mention.time = clock
-      mention.zone = expression.zone.map { Zone(rawValue: lexicon.zones[Int($0)]) }
+      mention.zone = zone(expression)
       if case .date(let value, _) = mention.timex.value {
         mention.timex.value = .date(value, .clock(clock))
         mention.timex.kind = .time

@@ -6,7 +6,7 @@ import Chronology
 /// A text is read in windows that end at a paragraph, so a long text takes no more memory than its
 /// mentions do.
 struct MentionExtractor {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let stated: Anchor?
 
   /// The tokens of one window and what was found in it; handed to the extraction of events.
@@ -103,6 +103,7 @@ struct MentionExtractor {
       scan(&window, &parser, text, &state)
       decideOrder(&window, &state, &result.findings)
       attachClocks(&window, text)
+      pairLunarDays(&window, text)
       if state.isFirst {
         findAnchor(window, text, &result)
         state.isFirst = false
@@ -112,12 +113,13 @@ struct MentionExtractor {
     }
   }
 
-  private struct State {
+  struct State {
     var isFirst = true
     var paragraph = 0
     /// What the document's all-numeric dates show about their order.
     var order = NumericOrder()
     var lastDay: CivilDate?
+    var lastDayParagraph = 0
     /// The last year that a date states, and its paragraph.
     var lastYear: (year: Int, paragraph: Int)?
   }
@@ -178,51 +180,6 @@ struct MentionExtractor {
     }
   }
 
-  /// Gives a time of day to the date that stands beside it on the line.
-  private func attachClocks(_ window: inout Window, _ text: Span<UInt8>) {
-    var index = 0
-    while index < window.expressions.count {
-      guard case .clock(let span?, _) = window.expressions[index].content else {
-        index += 1
-        continue
-      }
-      let zone = window.expressions[index].zone
-      let target =
-        isNear(window, index, index + 1)
-        ? index + 1 : isNear(window, index - 1, index) ? index - 1 : nil
-      if let target, window.expressions[target].clock == nil,
-        case .date = window.expressions[target].content
-      {
-        window.expressions[target].clock = span
-        window.expressions[target].zone = zone
-        window.expressions.remove(at: index)
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// Whether nothing but small words and marks stands between two expressions.
-  private func isNear(_ window: Window, _ left: Int, _ right: Int) -> Bool {
-    guard window.expressions.indices.contains(left), window.expressions.indices.contains(right)
-    else { return false }
-    let from = window.expressions[left].end
-    let to = window.expressions[right].spanStart
-    guard from <= to, to - from <= 4 else { return false }
-    let small =
-      LexicalClass.lead.mask | LexicalClass.from.mask | LexicalClass.part.mask
-      | LexicalClass.approximate.mask | LexicalClass.zone.mask
-    for index in from..<to {
-      let token = window.tokens[index]
-      if token.traits.contains(.afterLine) { return false }
-      if token.kind == .number { return false }
-      if token.kind == .word, lexicon.phrases.classes(startingWith: token.id) & small == 0 {
-        return false
-      }
-    }
-    return !window.tokens[to].traits.contains(.afterLine)
-  }
-
   // MARK: - Resolving
 
   private func resolve(
@@ -239,18 +196,20 @@ struct MentionExtractor {
           near: expression.spanStart..<expression.spanEnd,
           in: window.tokens
         )
+        if expression.statedTense != 0 { expression.tense = expression.statedTense }
         // The dateline's own day is not after the day of publication, whatever the text tells of.
-        if result.stamps.contains(expression.range) {
-          expression.tense = -1
-        }
+        if result.stamps.contains(expression.range) { expression.tense = -1 }
         window.expressions[index] = expression
       }
       let context = Resolver.Context(
         anchor: result.anchor,
         nearbyYear: expression.needsYear
-          ? nearbyYear(index, window, text, state, result.anchor.flatMap { $0.isFirm ? $0 : nil })
+          ? expression.isOfLastYear
+            ? state.lastYear?.year
+            : nearbyYear(index, window, text, state, result.anchor.flatMap { $0.isFirm ? $0 : nil })
           : nil,
         lastDay: state.lastDay,
+        recentDay: expression.paragraph - state.lastDayParagraph <= 1 ? state.lastDay : nil,
         lastYear: state.lastYear.flatMap {
           expression.paragraph - $0.paragraph <= 1 ? $0.year : nil
         },
@@ -259,11 +218,12 @@ struct MentionExtractor {
       )
       if let mention = mention(expression, context, &result.findings) {
         window.mentionIndex.append(Int32(result.mentions.count))
-        if case .date(let date)? = mention.value, let day = date.civilDate { state.lastDay = day }
-        if case .interval(.date(let date), _)? = mention.value, let day = date.civilDate {
+        if let day = mention.explicitDay {
           state.lastDay = day
+          state.lastDayParagraph = expression.paragraph
         }
         result.mentions.append(mention)
+        checkTwin(of: index, in: window, &result)
       } else {
         window.mentionIndex.append(-1)
       }
@@ -373,6 +333,7 @@ extension Expression {
     case .date(let date): !date.hasYear
     case .range(let start, _): !start.hasYear
     case .list(let dates, _): !(dates.first?.hasYear ?? true)
+    case .alternatives(let choices): !(choices.first?.start.hasYear ?? true)
     default: false
     }
   }
@@ -381,13 +342,14 @@ extension Expression {
   var needsYear: Bool {
     func lacks(_ date: PartialDate) -> Bool {
       date.year == nil && date.relativeYear == nil && date.relativeMonth == nil
-        && (date.month != nil || date.quarter != nil || date.half != nil) && !date.isImpossible
-        && !date.isLunar
+        && (date.month != nil || date.quarter != nil || date.half != nil || date.months != nil)
+        && !date.isImpossible && !date.isLunar
     }
     switch content {
     case .date(let date): return lacks(date)
     case .range(let start, let end): return lacks(start) && lacks(end)
     case .list(let dates, _): return dates.allSatisfy(lacks)
+    case .alternatives(let choices): return choices.allSatisfy { lacks($0.start) }
     default: return false
     }
   }

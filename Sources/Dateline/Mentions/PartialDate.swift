@@ -21,6 +21,12 @@ struct PartialDate: Sendable {
   @Compact var decade: Int?
   @Compact var century: Int?
   @Compact var cycle: Int?
+  /// So many months from the beginning of the year, or, where negative, to its end.
+  @Compact var months: Int?
+  /// The lunar day and month that the text gives for the same day; they tell the year.
+  @Compact private var twinDay: Int?
+  @Compact private var twinMonth: Int?
+  private var twinIsLeap = false
   /// A distance in a unit: "two years ago".
   @Compact private var offsetCount: Int?
   private var offsetUnit: Period.Unit?
@@ -31,6 +37,12 @@ struct PartialDate: Sendable {
   var isLunar = false
   var isLeapMonth = false
   var isImpossible = false
+  /// The last day of the lunar year before the year that is named: "30 Tết Bính Thân".
+  var isEve = false
+  /// A day whose month is not named: "ngày 15".
+  var isMonthless = false
+  /// The distance in a unit is from the last explicit day of the text.
+  var isFromLastDay = false
   /// The weekday or month is the last one before (-1) or the first one after (1) the anchor.
   var sign: Int8 = 0
   var third: Timex.Modifier?
@@ -57,6 +69,18 @@ struct PartialDate: Sendable {
     }
   }
 
+  /// The lunar day that the text gives for the same day; it tells the year.
+  var lunarTwin: LunarPoint? {
+    get {
+      twinDay.map { LunarPoint(month: twinMonth, isLeapMonth: twinIsLeap, day: $0) }
+    }
+    set {
+      twinDay = newValue?.day
+      twinMonth = newValue?.month
+      twinIsLeap = newValue?.isLeapMonth ?? false
+    }
+  }
+
   init() {}
 
   /// The finest unit that the words name, from 0 (nothing) over 3 (year) to 6 (day).
@@ -75,7 +99,9 @@ struct PartialDate: Sendable {
     }
     if relativeWeek != nil { return .week }
     if month != nil || relativeMonth != nil { return .month }
-    if quarter != nil || half != nil || season != nil || relativeQuarter != nil { return .quarter }
+    if quarter != nil || half != nil || season != nil || relativeQuarter != nil || months != nil {
+      return .quarter
+    }
     return year != nil || relativeYear != nil || sameYear != nil || cycle != nil ? .year : .longer
   }
 
@@ -99,13 +125,13 @@ struct PartialDate: Sendable {
   /// Takes what it lacks from a neighbour in the same range or list: "17" beside "18/3" is 17/3.
   mutating func inherit(from other: PartialDate) {
     let isDay = day != nil
-    if isDay, month == nil, relativeMonth == nil {
+    if isDay, month == nil, relativeMonth == nil, !isMonthless {
       month = other.month
       relativeMonth = other.relativeMonth
       isLeapMonth = other.isLeapMonth
     }
-    if (isDay || month != nil || quarter != nil || half != nil), year == nil, relativeYear == nil,
-      relativeMonth == nil
+    if isDay || month != nil || quarter != nil || half != nil, year == nil, relativeYear == nil,
+      relativeMonth == nil, !isMonthless, other.grain != .year
     {
       year = other.year
       isShortYear = other.isShortYear
@@ -122,7 +148,9 @@ extension PartialDate {
     self.init()
     let slots = match.captures
     switch result.action {
-    case .date, .bare, .bareYear, .lunar, .same, .decade, .century, .impossible, .offset: break
+    case .date, .bare, .bareYear, .monthless, .now, .lunar, .same, .decade, .century, .impossible,
+      .offset:
+      break
     default: return nil
     }
     if let value = slots[.Y] { year = Int(value) }
@@ -133,12 +161,12 @@ extension PartialDate {
     }
     month = (slots[.M] ?? slots[.MON]).map(Int.init)
     if result.month != 0 { month = Int(result.month) }
-    day = (slots[.D] ?? slots[.LD]).map(Int.init)
+    day = (slots[.D] ?? slots[.DN] ?? slots[.LD]).map(Int.init)
     if result.day != 0 { day = Int(result.day) }
     weekday = slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
     quarter = slots[.Q].map(Int.init)
-    if result.quarter != 0 { quarter = Int(result.quarter) }
     if result.half != 0 { half = Int(result.half) }
+    if result.quarter != 0 { quarter = Int(result.quarter) }
     if let ordinal = slots[.O].map(Int.init), result.action == .date {
       switch result.unit {
       case .quarter: quarter = ordinal
@@ -173,15 +201,27 @@ extension PartialDate {
     part = slots[.P].flatMap { Timex.DayPart.at(Int($0)) } ?? result.part
     isLunar = result.action == .lunar
     isLeapMonth = result.isLeap
+    isEve = result.isEve
+    isMonthless = result.action == .monthless
+    if let festival = slots[.F].map(Int.init) {
+      month = festival % 10_000 / 100
+      day = festival % 100
+      isLunar = festival >= 10_000
+    }
+    if result.months != 0, let count = slots[.N], (1...12).contains(count) {
+      months = Int(count) * Int(result.months)
+    }
     switch result.action {
+    case .now: relativeDay = 0
     case .same:
       if let count = slots[.N].map(Int.init) {
-        let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) }
+        let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
         guard count <= 1_000, let unit else { return nil }
         offset = (count, unit, Int(result.sign))
         switch unit {
         case .day, .week: sameDay = Int(result.sign) * count * (unit == .week ? 7 : 1)
         case .year: sameYear = Int(result.sign) * count
+        case .month: isFromLastDay = true
         default: return nil
         }
       } else if result.unit == .year {
@@ -189,7 +229,7 @@ extension PartialDate {
       } else if month != nil {
         sameYear = 0
       } else {
-        sameDay = Int(result.count)
+        sameDay = result.sign == 0 ? Int(result.count) : Int(result.sign)
       }
     case .impossible: isImpossible = true
     case .offset:
@@ -199,6 +239,9 @@ extension PartialDate {
       offset = (count, unit, Int(result.sign))
     case .decade:
       let stated = Int(slots[.Y] ?? slots[.YY] ?? slots[.N] ?? slots[.DD] ?? 0)
+      guard stated % 10 == 0, stated >= 10, stated < 100 || (1000..<3000).contains(stated) else {
+        return nil
+      }
       year = nil
       isShortYear = false
       decade = stated < 100 ? 1900 + stated / 10 * 10 : stated / 10 * 10
@@ -206,7 +249,9 @@ extension PartialDate {
       century = Int(slots[.N] ?? slots[.R] ?? slots[.DD] ?? slots[.O] ?? 0)
     default: break
     }
-    guard day.map({ $0 >= 1 }) ?? true else { return nil }
+    guard day.map({ (1...31).contains($0) }) ?? true else { return nil }
+    if isEve, (day ?? 0) < 20 { return nil }
+    if isLunar, (day ?? 1) > 30 { return nil }
     // "The first Monday of May": read as far as its month.
     if day == nil, month != nil || relativeMonth != nil { weekday = nil }
   }

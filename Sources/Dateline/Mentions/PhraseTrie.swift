@@ -7,6 +7,8 @@ struct PhraseTrie: Sendable {
     /// The phrase has another meaning as well, so alone it is not enough.
     var isDoubtful = false
     var value: Int32
+    /// Which of its words must begin with a capital, where `letters` says that one must.
+    var capitalWord: UInt8 = 0
   }
 
   /// How the phrase must be written to have the meaning.
@@ -48,7 +50,11 @@ struct PhraseTrie: Sendable {
     var index = firstSense[Int(node)]
     while index >= 0 {
       let known = senses[Int(index)].sense
-      if known.lexicalClass == sense.lexicalClass, known.value == sense.value { return }
+      if known.lexicalClass == sense.lexicalClass, known.value == sense.value,
+        known.letters == sense.letters
+      {
+        return
+      }
       index = senses[Int(index)].next
     }
     senses.append((sense, firstSense[Int(node)]))
@@ -96,7 +102,8 @@ struct PhraseTrie: Sendable {
           let fits =
             switch entry.sense.letters {
             case .any: true
-            case .capital: tokens[index].traits.contains(.capital)
+            case .capital:
+              tokens[index + Int(entry.sense.capitalWord)].traits.contains(.capital)
             case .upper: isUpper
             }
           if fits { body(Hit(sense: entry.sense, end: position)) }

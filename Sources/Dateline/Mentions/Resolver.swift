@@ -13,6 +13,8 @@ struct Resolver: Sendable {
     var nearbyYear: Int?
     /// The last explicit day before the expression.
     var lastDay: CivilDate?
+    /// The same, where it stands in the same paragraph or the one before.
+    var recentDay: CivilDate?
     /// The last year that the text states, in the same paragraph or the one before.
     var lastYear: Int?
     var tense: Int8 = 0
@@ -32,15 +34,14 @@ struct Resolver: Sendable {
   private static func day(_ context: Context) -> CivilDate? { context.anchor?.value.civilDate }
 
   static func resolve(_ date: PartialDate, _ context: Context) -> Resolution {
-    if date.isImpossible {
-      return Resolution(timex: .reference(.present), fault: .impossibleDate)
-    }
+    if date.isImpossible { return impossible(date) }
     if date.isLunar { return lunar(date, context) }
+    if date.isMonthless { return monthless(date, context) }
     if let decade = date.decade {
       return fixed(EDTFDate(unchecked: decade, unspecified: 1, month: 0, day: 0, qualifier: []))
     }
     if let century = date.century {
-      guard (1...99).contains(century) else { return unresolved(.present) }
+      guard (1...99).contains(century) else { return unresolved(.longer) }
       return fixed(
         EDTFDate(unchecked: (century - 1) * 100, unspecified: 2, month: 0, day: 0, qualifier: [])
       )
@@ -54,7 +55,7 @@ struct Resolver: Sendable {
         return calendar(dated, context, lentYear: context.lastYear.map { $0 + distance })
       }
       guard let year = context.lastYear, let value = EDTFDate(year: year + distance) else {
-        return unresolved(distance < 0 ? .past : distance > 0 ? .future : .present)
+        return unresolved(.year)
       }
       return Resolution(
         value: .date(value),
@@ -63,7 +64,11 @@ struct Resolver: Sendable {
         anchor: .nearby
       )
     }
-    if let offset = date.offset { return moved(offset, context) }
+    if let offset = date.offset {
+      return date.isFromLastDay
+        ? moved(offset, from: context.lastDay.map { EDTFDate($0) }, .nearby)
+        : moved(offset, from: context.anchor?.value, context.anchor?.source)
+    }
     if date.relativeDay != nil || date.relativeWeek != nil
       || (date.weekday != nil && date.day == nil)
     {
@@ -80,8 +85,46 @@ struct Resolver: Sendable {
     )
   }
 
-  private static func unresolved(_ reference: Timex.Reference) -> Resolution {
-    Resolution(timex: .reference(reference))
+  /// A day, month or year that nothing fixes: the value is null, and TIMEX3 keeps what is known,
+  /// the grain.
+  private static func unresolved(_ grain: PartialDate.Grain) -> Resolution {
+    let (month, day) =
+      switch grain {
+      case .day: (255, 255)
+      case .month: (255, 0)
+      default: (0, 0)
+      }
+    let unknown = EDTFDate(
+      unchecked: 0,
+      unspecified: 4,
+      month: month,
+      day: day,
+      qualifier: []
+    )
+    return Resolution(timex: .date(.date(unknown), nil))
+  }
+
+  /// What TIMEX3 says of a day of which nothing is known.
+  static var unknownDay: Timex.Value { unresolved(.day).timex }
+
+  /// The first day of a number in a month, on or after a day.
+  static func day(_ number: Int?, notBefore date: EDTFDate) -> CivilDate? {
+    guard let number, let start = date.civilDate else { return nil }
+    for distance in 0...1 {
+      if let month = CivilDate(year: start.year, month: start.month, day: 1)?
+        .adding(months: distance),
+        let day = CivilDate(year: month.year, month: month.month, day: number), day >= start
+      {
+        return day
+      }
+    }
+    return nil
+  }
+
+  private static func impossible(_ date: PartialDate) -> Resolution {
+    var resolution = unresolved(date.grain)
+    resolution.fault = .impossibleDate
+    return resolution
   }
 
   /// A day reckoned from an anchor.
@@ -90,7 +133,7 @@ struct Resolver: Sendable {
     _ source: Anchor.Source?,
     _ part: Timex.DayPart? = nil
   ) -> Resolution {
-    guard let day else { return unresolved(.present) }
+    guard let day else { return unresolved(.day) }
     let value = EDTF.date(EDTFDate(day))
     return Resolution(
       value: value,
@@ -110,7 +153,7 @@ struct Resolver: Sendable {
     let source: Anchor.Source? = context.lastDay != nil ? .nearby : context.anchor?.source
     // "Three days later" is reckoned from a day of the text only.
     if date.offset != nil, context.lastDay == nil {
-      return unresolved(distance < 0 ? .past : .future)
+      return unresolved(.day)
     }
     return reckoned(
       (context.lastDay ?? day(context))?.adding(days: distance),
@@ -124,8 +167,10 @@ struct Resolver: Sendable {
       if let weekday = date.weekday, date.relativeWeek == nil {
         return Resolution(timex: .weekday(weekday))
       }
-      let distance = date.relativeDay ?? date.relativeWeek ?? 0
-      return unresolved(distance < 0 ? .past : distance > 0 ? .future : .present)
+      if let weeks = date.relativeWeek, date.weekday == nil {
+        return Resolution(timex: .reference(weeks < 0 ? .past : weeks > 0 ? .future : .present))
+      }
+      return unresolved(.day)
     }
     let source = context.anchor?.source
     if let distance = date.relativeDay {
@@ -144,7 +189,7 @@ struct Resolver: Sendable {
       }
       return week(first, source)
     }
-    guard let weekday = date.weekday else { return unresolved(.present) }
+    guard let weekday = date.weekday else { return unresolved(.day) }
     // A weekday alone: the one that the tense points to, otherwise the last one.
     let ahead = (Int(weekday.rawValue) - Int(anchor.weekday.rawValue) + 7) % 7
     let distance =
@@ -160,7 +205,7 @@ struct Resolver: Sendable {
     _ source: Anchor.Source?
   ) -> Resolution {
     guard let start, let end, let value = EDTF(from: start, to: end) else {
-      return unresolved(.present)
+      return unresolved(.day)
     }
     return Resolution(
       value: value,
@@ -174,7 +219,7 @@ struct Resolver: Sendable {
     guard let monday, let sunday = monday.adding(days: 6), let thursday = monday.adding(days: 3),
       let first = CivilDate(year: thursday.year, month: 1, day: 1),
       let value = EDTF(from: monday, to: sunday)
-    else { return unresolved(.present) }
+    else { return unresolved(.week) }
     return Resolution(
       value: value,
       timex: .week(year: thursday.year, week: thursday.days(since: first) / 7 + 1),
@@ -185,17 +230,20 @@ struct Resolver: Sendable {
 
   private static func moved(
     _ offset: (count: Int?, unit: Period.Unit, sign: Int),
-    _ context: Context
+    from anchor: EDTFDate?,
+    _ source: Anchor.Source?
   ) -> Resolution {
-    let reference: Timex.Reference = offset.sign < 0 ? .past : .future
-    guard let count = offset.count, count <= 10_000, let anchor = context.anchor else {
-      return unresolved(reference)
+    var grain = PartialDate.Grain.year
+    if offset.unit.rawValue <= Period.Unit.day.rawValue { grain = .day }
+    if offset.unit == .month { grain = .month }
+    guard let count = offset.count else {
+      return Resolution(timex: .reference(offset.sign < 0 ? .past : .future))
     }
-    let source = anchor.source
+    guard count <= 10_000, let anchor else { return unresolved(grain) }
     let distance = count * offset.sign
-    let day = anchor.value.civilDate
+    let day = anchor.civilDate
     func coarse(_ date: EDTFDate?) -> Resolution {
-      guard let date else { return unresolved(reference) }
+      guard let date else { return unresolved(grain) }
       return Resolution(
         value: .date(date),
         timex: .date(.date(date), nil),
@@ -208,20 +256,20 @@ struct Resolver: Sendable {
     }
     switch offset.unit {
     case .day:
-      return day == nil ? unresolved(reference) : reckoned(day?.adding(days: distance), source)
+      return day == nil ? unresolved(.day) : reckoned(day?.adding(days: distance), source)
     case .week:
-      guard let day else { return unresolved(reference) }
+      guard let day else { return unresolved(.week) }
       return week(day.adding(days: distance * 7 + 1 - Int(day.weekday.rawValue)), source)
     case .month:
-      guard let first = anchor.value.bounds?.lowerBound, anchor.value.precision >= .month,
+      guard let first = anchor.bounds?.lowerBound, anchor.precision >= .month,
         let moved = first.adding(months: distance)
-      else { return unresolved(reference) }
+      else { return unresolved(.month) }
       return coarse(EDTFDate(year: moved.year, month: moved.month))
     case .year, .decade, .century:
-      guard !anchor.value.isUnspecified else { return unresolved(reference) }
+      guard !anchor.isUnspecified else { return unresolved(.year) }
       let years = offset.unit == .year ? 1 : offset.unit == .decade ? 10 : 100
-      return coarse(EDTFDate(year: Int(anchor.value.year) + distance * years))
-    default: return unresolved(reference)
+      return coarse(EDTFDate(year: Int(anchor.year) + distance * years))
+    default: return unresolved(.day)
     }
   }
 
@@ -239,16 +287,14 @@ struct Resolver: Sendable {
     if let distance = date.relativeMonth {
       guard let first = anchorDate?.bounds?.lowerBound, (anchorDate?.precision ?? .year) >= .month,
         let moved = first.adding(months: distance)
-      else {
-        return unresolved(distance < 0 ? .past : distance > 0 ? .future : .present)
-      }
+      else { return unresolved(date.day == nil ? .month : .day) }
       (date.year, date.month) = (moved.year, moved.month)
       certainty.month = .inferred
       certainty.year = .inferred
       source = context.anchor?.source
     } else if let distance = date.relativeQuarter {
       guard let anchorDate, anchorDate.precision >= .month, anchorDate.month <= 12 else {
-        return unresolved(distance < 0 ? .past : distance > 0 ? .future : .present)
+        return unresolved(.quarter)
       }
       let index = Int(anchorDate.year) * 4 + (Int(anchorDate.month) - 1) / 3 + distance
       (date.year, date.quarter) = (index / 4, index % 4 + 1)
@@ -260,7 +306,7 @@ struct Resolver: Sendable {
         certainty.year = .inferred
         source = context.anchor?.source
       } else if date.grain == .year {
-        return unresolved(distance < 0 ? .past : distance > 0 ? .future : .present)
+        return unresolved(.year)
       }
     } else if let year = date.year {
       certainty.year = .stated
@@ -277,7 +323,7 @@ struct Resolver: Sendable {
       certainty.year = .inferred
       source = context.anchor?.source
     }
-    if date.year == nil {
+    if date.year == nil, !context.isHabitual {
       if let year = lentYear ?? context.nearbyYear {
         date.year = year
         certainty.year = .inferred
@@ -299,9 +345,10 @@ struct Resolver: Sendable {
     let month =
       date.month ?? date.quarter.map { $0 + 32 } ?? date.half.map { $0 + 39 } ?? date.season
     guard let value = EDTFDate(year: date.year, month: month, day: date.day) else {
-      return Resolution(timex: .reference(.present), fault: .impossibleDate)
+      return impossible(date)
     }
-    if value.precision == .unknown { return unresolved(.present) }
+    if value.precision == .unknown { return unresolved(.year) }
+    if let months = date.months { return span(of: months, in: value, certainty, source) }
     var resolution = Resolution(
       value: .date(value),
       timex: .date(.date(value), timeOfDay(date)),
@@ -326,19 +373,134 @@ struct Resolver: Sendable {
     return resolution
   }
 
+  /// So many months from the beginning of a year, or to its end: "9 tháng đầu năm 2016".
+  private static func span(
+    of months: Int,
+    in year: EDTFDate,
+    _ certainty: ComponentCertainty,
+    _ source: Anchor.Source?
+  ) -> Resolution {
+    let number = year.isUnspecified ? nil : Int(year.year)
+    let value: EDTF
+    if abs(months) == 6, let half = EDTFDate(year: number, month: months > 0 ? 40 : 41) {
+      value = .date(half)
+    } else if abs(months) == 12 {
+      value = .date(year)
+    } else if let first = EDTFDate(year: number, month: months > 0 ? 1 : 13 + months),
+      let last = EDTFDate(year: number, month: months > 0 ? months : 12)
+    {
+      value = first == last ? .date(first) : .interval(.date(first), .date(last))
+    } else {
+      return unresolved(.year)
+    }
+    var certainty = certainty
+    certainty.month = .stated
+    return Resolution(
+      value: value,
+      timex: .date(value, nil),
+      certainty: certainty,
+      anchor: source
+    )
+  }
+
+  /// A day whose month is not named: of a date near by, else the one nearest the anchor that the
+  /// tense allows.
+  private static func monthless(_ date: PartialDate, _ context: Context) -> Resolution {
+    guard let number = date.day else { return unresolved(.day) }
+    let anchor = context.anchor?.value
+    let center = context.recentDay ?? anchor?.civilDate
+    let source: Anchor.Source? = context.recentDay != nil ? .nearby : context.anchor?.source
+    var best: CivilDate?
+    if let center {
+      for distance in [0, -1, 1] {
+        guard let month = CivilDate(year: center.year, month: center.month, day: 1)?
+          .adding(months: distance),
+          let day = CivilDate(year: month.year, month: month.month, day: number)
+        else { continue }
+        if let today = anchor?.civilDate {
+          if context.tense < 0, day > today { continue }
+          if context.tense > 0, day < today { continue }
+        }
+        guard let known = best else {
+          best = day
+          continue
+        }
+        if abs(day.days(since: center)) < abs(known.days(since: center)) { best = day }
+      }
+    }
+    var certainty = ComponentCertainty(year: .inferred, month: .inferred, day: .stated)
+    let value: EDTFDate?
+    if let best {
+      value = EDTFDate(best)
+    } else if let anchor, anchor.precision == .month, center == nil {
+      value = EDTFDate(year: Int(anchor.year), month: Int(anchor.month), day: number)
+    } else {
+      value = EDTFDate(year: nil, month: nil, day: number)
+      certainty = ComponentCertainty(day: .stated)
+    }
+    guard let value else { return impossible(date) }
+    return Resolution(
+      value: .date(value),
+      timex: .date(.date(value), timeOfDay(date)),
+      certainty: certainty,
+      anchor: certainty.month == nil ? nil : source
+    )
+  }
+
   static func timeOfDay(_ date: PartialDate) -> Timex.TimeOfDay? {
     date.clock.map { .clock(ClockSpan(start: $0)) } ?? date.part.map { .part($0) }
   }
 
   // MARK: - The lunar calendar
 
+  /// A day of the lunar calendar. It has a value only where its year is stated: no year is guessed
+  /// for a festival.
   private static func lunar(_ date: PartialDate, _ context: Context) -> Resolution {
-    let point = LunarPoint(
-      year: date.year,
-      month: date.month,
-      isLeapMonth: date.isLeapMonth,
-      day: date.day
+    let point = LunarPoint(month: date.month, isLeapMonth: date.isLeapMonth, day: date.day)
+    var resolution = Resolution(timex: .lunar(point, nil))
+    guard let (year, source) = lunarYear(date, context), let month = date.month,
+      let day = date.day
+    else { return resolution }
+    let length = LunarDate.days(inMonth: month, isLeapMonth: date.isLeapMonth, year: year)
+    // The eve of Tết is called the thirtieth where its month has 29 days, too.
+    let isEve = date.isEve && day == 30 && length == 29
+    guard
+      let lunar = LunarDate(
+        year: year,
+        month: month,
+        isLeapMonth: date.isLeapMonth,
+        day: isEve ? 29 : day
+      )
+    else {
+      resolution.fault = .impossibleDate
+      return resolution
+    }
+    resolution.value = .date(EDTFDate(CivilDate(lunar)))
+    resolution.certainty = ComponentCertainty(
+      year: source == nil ? .stated : .inferred,
+      month: .inferred,
+      day: .inferred
     )
-    return Resolution(timex: .lunar(point, nil))
+    resolution.anchor = source
+    return resolution
+  }
+
+  /// The lunar year that the words state: a number, a name of the cycle of sixty, "năm nay".
+  private static func lunarYear(
+    _ date: PartialDate,
+    _ context: Context
+  ) -> (Int, Anchor.Source?)? {
+    let before = date.isEve ? 1 : 0
+    if let year = date.year, !date.isShortYear { return (year - before, nil) }
+    let anchor = context.anchor
+    if let cycle = date.cycle,
+      let year = YearInference.year(ofCycle: cycle, near: anchor?.value)
+    {
+      return (year - before, anchor?.source)
+    }
+    guard let distance = date.relativeYear, let anchor, !anchor.value.isUnspecified else {
+      return nil
+    }
+    return (Int(anchor.value.year) + distance - before, anchor.source)
   }
 }

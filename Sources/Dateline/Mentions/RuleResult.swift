@@ -10,6 +10,7 @@ struct RuleResult: Hashable, Sendable {
   /// In a date, `sign` says on which side of the anchor a weekday or month lies, and `unit` what an
   /// ordinal counts.
   var half: Int8 = 0
+  var quarter: Int8 = 0
   var day: Int8 = 0
   var month: Int8 = 0
   var count: Int32 = 0
@@ -21,10 +22,28 @@ struct RuleResult: Hashable, Sendable {
   var relativeYear: Int8?
   /// The hour of a word such as "noon".
   var hour: Int8?
+  /// The words themselves tell past from future, the anchor's own month included: "tháng 3 vừa
+  /// qua" is `tense=-1`.
+  var tense: Int8 = 0
   /// Only where a word such as "ngày" or a part of the day stands before it, or in a range.
   var needsLead = false
+  /// Only after a word that names a day or a part of it, or in a range: "17-3" alone is a score.
+  var needsDayWord = false
+  /// Only where a mark, the end of the line or a word of tense or place follows: in "ngày 2 bên"
+  /// the number counts the next word.
+  var needsEnd = false
+  /// The count is how often in the unit, not how many units lie between.
+  var isRate = false
+  /// The count is of months from the beginning (1) or the end (-1) of the year.
+  var months: Int8 = 0
+  /// Minutes before the hour, not after it.
+  var isMinutesBefore = false
+  /// Only after a word that may stand before a date.
+  var needsPrefix = false
   /// Bare days may follow: "October 26-28".
   var isOpen = false
+  /// The eve of the lunar year that is named.
+  var isEve = false
   /// Leap month of the lunar calendar.
   var isLeap = false
   /// Saturday and Sunday of the relative week.
@@ -33,8 +52,6 @@ struct RuleResult: Hashable, Sendable {
   var isWeekOfDay = false
   /// How an all-numeric date is read.
   var order: Order?
-  /// The number of a quarter.
-  var quarter: Int8 = 0
   /// The first `N` months of a year.
   var isFirstMonths = false
   /// The weekday of a repetition.
@@ -50,6 +67,10 @@ struct RuleResult: Hashable, Sendable {
     case date
     /// A day without a month, which only a range or a list completes.
     case bare
+    /// A day of a month that a date near by or the anchor gives.
+    case monthless
+    /// The anchor's day, as one end of a range: "from now until".
+    case now
     /// A year that only a range completes.
     case bareYear = "bare-year"
     /// `N U` before or after the anchor; `sign` tells which.

@@ -14,6 +14,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
   case DD
   /// A count: digits or a number word.
   case N
+  /// A day of a month as a number word.
+  case DN
   /// An ordinal word.
   case O
   /// A month's name.
@@ -58,7 +60,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
   /// The lexical class whose words fill the slot, where it is one.
   var lexicalClass: LexicalClass? {
     switch self {
-    case .N: .number
+    case .N, .DN: .number
     case .O: .ordinal
     case .MON: .month
     case .W: .weekday

@@ -12,6 +12,10 @@ struct TenseReader {
   /// The value of words that say nothing of when: "was cancelled", "had been scheduled for".
   private static let undecided: Int32 = 2
 
+  /// The value of words that are past for what stands before them and to come for what stands
+  /// behind: "Ngày 17/3, Bộ đã quyết định tổ chức hội nghị vào ngày 20/5".
+  private static let decision: Int32 = 3
+
   let lexicon: Lexicon
 
   /// -1 past, 1 future, 0 unknown; and whether the sentence speaks of a habit.
@@ -46,7 +50,8 @@ struct TenseReader {
         let isReport = hit.sense.lexicalClass == .past && hit.sense.value == TenseReader.report
         if distance < best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
           let isOpen = hit.sense.value == TenseReader.undecided
-          best = (isOpen ? 0 : hit.sense.lexicalClass == .past ? -1 : 1, distance)
+          let isAhead = hit.sense.value == TenseReader.decision && position < span.lowerBound
+          best = (isOpen ? 0 : hit.sense.lexicalClass == .past && !isAhead ? -1 : 1, distance)
         }
       }
       position = hit.end

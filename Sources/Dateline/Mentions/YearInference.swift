@@ -22,6 +22,7 @@ enum YearInference {
       if let weekday = date.weekday, date.day != nil, range.lowerBound.weekday != weekday {
         continue
       }
+      if let twin = date.lunarTwin, !twin.isSameDay(as: range.lowerBound) { continue }
       if tense < 0, range.lowerBound > bounds.upperBound { continue }
       if tense > 0, range.upperBound < bounds.lowerBound { continue }
       if abs(tense) > 1, range.overlaps(bounds) { continue }
@@ -32,10 +33,11 @@ enum YearInference {
           ? bounds.lowerBound.days(since: range.upperBound) : 0
       if distance < best?.distance ?? .max { best = (year, distance) }
     }
-    if best == nil, date.weekday != nil {
-      // No year near by gives that weekday: the weekday is wrong, and a finding will say so.
+    if best == nil, date.weekday != nil || date.lunarTwin != nil {
+      // No year near by gives that weekday: the weekday is wrong, and a finding will say so. The
+      // same holds of a lunar day.
       var other = date
-      other.weekday = nil
+      if date.lunarTwin != nil { other.lunarTwin = nil } else { other.weekday = nil }
       return self.year(for: other, anchor: anchor, tense: tense)
     }
     return best?.year
@@ -53,5 +55,14 @@ enum YearInference {
     let base = Int(anchor.year)
     let distance = ((cycle - (base - 4)) % 60 + 60) % 60
     return distance <= 30 ? base + distance : base + distance - 60
+  }
+}
+
+extension LunarPoint {
+  /// Whether a solar day is this day of the lunar calendar, as far as its parts are stated.
+  func isSameDay(as day: CivilDate) -> Bool {
+    guard let lunar = LunarDate(day) else { return false }
+    return (self.day ?? lunar.day) == lunar.day && (month ?? lunar.month) == lunar.month
+      && (month == nil || isLeapMonth == lunar.isLeapMonth)
   }
 }

@@ -11,6 +11,7 @@ import Testing
 ///     phrase => value                    one mention with that EDTF value
 ///     a phrase with [the span] => value  the mention's span as well
 ///     phrase => value | KIND timex       its TIMEX3 type and value as well; "-" stands for no value
+///     phrase => value | timex MOD 09:30  any of type, value, modifier, time of day and zone
 ///     phrase => value ; value            several mentions, in the order of the text
 ///     phrase => value ; finding CODE     a finding beside it
 ///     phrase => !                        nothing is to be found here
@@ -25,8 +26,8 @@ struct CorpusLine: Sendable, CustomTestStringConvertible {
 
   struct Expected: Hashable, Sendable {
     var value: String
-    /// The type and value of TIMEX3, where the line states them.
-    var timex: String?
+    /// What the line states of the type, value and modifier of TIMEX3, time of day and zone.
+    var marks: [String]
   }
 
   var testDescription: String { "\(language.rawValue).corpus:\(number): \(phrase)" }
@@ -57,7 +58,7 @@ enum LanguageCorpus {
             number: 0,
             phrase: "this corpus cannot be read",
             spans: [],
-            expected: [CorpusLine.Expected(value: "a corpus")],
+            expected: [CorpusLine.Expected(value: "a corpus", marks: [])],
             findings: []
           )
         ]
@@ -122,7 +123,10 @@ enum LanguageCorpus {
       }
       let pieces = part.components(separatedBy: " | ")
       expected.append(
-        CorpusLine.Expected(value: pieces[0], timex: pieces.count > 1 ? pieces[1] : nil)
+        CorpusLine.Expected(
+          value: pieces[0],
+          marks: pieces.count > 1 ? pieces[1].split(separator: " ").map(String.init) : []
+        )
       )
     }
     return CorpusLine(

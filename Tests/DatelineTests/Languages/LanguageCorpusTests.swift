@@ -17,10 +17,15 @@ struct LanguageCorpusTests {
     let extraction = Self.extractor.extract(document)
     let mentions = extraction.mentions ?? []
     let found = mentions.enumerated().map { index, mention in
-      let states = index < line.expected.count && line.expected[index].timex != nil
+      let marks = [
+        mention.kind.rawValue, "\(mention.timex)", mention.timex.modifier?.rawValue,
+        mention.time.map { "\($0)" }, mention.zone?.rawValue,
+      ]
+      // What the line does not state is not compared.
+      let stated = index < line.expected.count ? line.expected[index].marks : []
       return CorpusLine.Expected(
         value: mention.value.map { "\($0)" } ?? "-",
-        timex: states ? "\(mention.kind.rawValue) \(mention.timex)" : nil
+        marks: stated.allSatisfy(marks.contains) ? stated : marks.compactMap { $0 }
       )
     }
     let rules = mentions.map(\.rule)

@@ -1,0 +1,135 @@
+import Chronology
+
+/// Times of day.
+extension ExpressionParser {
+  /// The time that slots state; with its end where one rule states both ("8-10 giờ").
+  func clock(_ slots: Captures, _ result: RuleResult) -> ClockSpan? {
+    let hour = slots[.H] ?? slots[.DN] ?? slots[.N] ?? slots[.HM].map { $0 / 100 }
+    guard let end = time(hour ?? result.hour.map(Int32.init), slots, result) else { return nil }
+    guard let first = slots[.DD] else { return ClockSpan(start: end) }
+    // "9 to 11am": the first hour is in the same half of the day, or in the one before.
+    guard var start = time(first, slots, result, isWhole: true) else { return nil }
+    if start >= end {
+      guard let earlier = ClockTime(hour: start.hour - 12) else { return nil }
+      start = earlier
+    }
+    return ClockSpan(start: start, end: end)
+  }
+
+  private func time(
+    _ stated: Int32?,
+    _ slots: Captures,
+    _ result: RuleResult,
+    isWhole: Bool = false
+  ) -> ClockTime? {
+    guard var hour = stated.map(Int.init) else { return nil }
+    var minute = 0
+    if !isWhole {
+      let counted = result.isMinutesBefore || slots[.H] == nil ? nil : slots[.N]
+      minute = Int(slots[.MIN] ?? slots[.HM].map { $0 % 100 } ?? counted ?? 0)
+    }
+    if !isWhole, result.half != 0 { minute = 30 }
+    if result.action == .time, hour == 24, minute == 0 { hour = 0 }
+    if let half = slots[.AP] {
+      // "20.00 pm" says it twice.
+      guard hour <= 12 || half == 1 else { return nil }
+      if half == 1, hour < 12 { hour += 12 }
+      if half == 0, hour == 12 { hour = 0 }
+    } else if let part = slots[.P].flatMap({ Timex.DayPart.at(Int($0)) }) ?? result.part {
+      hour = ClockTime.hour(hour, in: part)
+    }
+    if !isWhole, result.isMinutesBefore {
+      let before = Int(slots[.N] ?? slots[.DD] ?? slots[.MIN] ?? 0)
+      guard before > 0, before < 60 else { return nil }
+      hour = (hour + 23) % 24
+      minute = 60 - before
+    }
+    return ClockTime(hour: hour, minute: minute)
+  }
+
+  /// "from 9:00 to 11:00": one time with its end; and the time zone after it.
+  mutating func extendClock(
+    _ expression: inout Expression,
+    _ slots: Captures,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) {
+    takeZone(&expression, tokens)
+    guard expression.end < tokens.count, !tokens[expression.end].traits.contains(.afterLine),
+      let joiner = lexicon.phrases.longest(
+        at: expression.end,
+        in: tokens,
+        classes: LexicalClass.to.mask
+      ), joiner.sense.value == 0,
+      case .clock(let span?, _) = expression.content, span.end == nil
+    else { return }
+    var index = joiner.end
+    if index < tokens.count, !tokens[index].traits.contains(.afterLine),
+      let lead = lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.lead.mask)
+    {
+      index = lead.end
+    }
+    guard index < tokens.count, !tokens[index].traits.contains(.afterLine),
+      inner.canStart(tokens[index])
+    else { return }
+    inner.match(at: index, in: tokens, text: text)
+    for match in inner.matches {
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      guard result.action == .time, let end = clock(match.captures, result), end.end == nil else {
+        continue
+      }
+      // "1:30-4pm": what is said of the end holds for the start.
+      var start = span.start
+      if match.captures[.AP] == 1, slots[.AP] == nil, start.hour < 12,
+        let moved = ClockTime(hour: start.hour + 12, minute: start.minute), moved < end.start
+      {
+        start = moved
+      }
+      expression.content = .clock(ClockSpan(start: start, end: end.start), nil)
+      expression.zone = match.captures[.Z] ?? expression.zone
+      expression.end = match.end
+      expression.spanEnd = match.spanEnd
+      takeZone(&expression, tokens)
+      return
+    }
+  }
+
+  private func takeZone(_ expression: inout Expression, _ tokens: [Token]) {
+    guard expression.zone == nil, expression.end < tokens.count,
+      !tokens[expression.end].traits.contains(.afterLine),
+      let hit = lexicon.phrases.longest(
+        at: expression.end,
+        in: tokens,
+        classes: LexicalClass.zone.mask
+      )
+    else { return }
+    expression.zone = hit.sense.value
+    expression.end = hit.end
+  }
+}
+
+extension ClockSpan {
+  /// The span in a part of the day: "tối 8 giờ" is at 20:00.
+  func moved(to part: Timex.DayPart?) -> ClockSpan {
+    guard let part, let first = start.moved(to: part) else { return self }
+    return ClockSpan(start: first, end: end?.moved(to: part))
+  }
+}
+
+extension ClockTime {
+  fileprivate func moved(to part: Timex.DayPart) -> ClockTime? {
+    ClockTime(hour: ClockTime.hour(hour, in: part), minute: minute)
+  }
+
+  /// The hour of a 24-hour clock that an hour in a part of the day is: 3 in the afternoon is 15,
+  /// 12 at night is 0.
+  static func hour(_ hour: Int, in part: Timex.DayPart) -> Int {
+    guard (1...12).contains(hour) else { return hour }
+    return switch part {
+    case .afternoon, .evening: hour < 12 ? hour + 12 : 12
+    case .night: hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour
+    case .midday: hour <= 3 ? hour + 12 : hour
+    default: hour
+    }
+  }
+}

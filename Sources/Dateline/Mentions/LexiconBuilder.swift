@@ -8,6 +8,9 @@ struct LexiconBuilder {
   private(set) var zones: [String] = []
   private(set) var order = "DMY"
 
+  /// The labels of the rules' words.
+  private var labels: [String: UInt32] = [:]
+
   /// Whether titles in the language that is being added run only forward from their head word.
   private var titlesRunForward = false
 
@@ -52,6 +55,8 @@ struct LexiconBuilder {
   private mutating func add(_ text: String, isFirst: Bool) throws(LexiconError) {
     var variants: [(String, String)] = []
     var sets: [String: [String]] = [:]
+    /// The other spellings of a rule's word, by variant.
+    var others: [String: [String?]] = [:]
     for (declaration, line) in try LexiconFormat.declarations(in: text) {
       switch declaration {
       case .order(let order): if isFirst { self.order = order }
@@ -77,39 +82,52 @@ struct LexiconBuilder {
             )
           }
           grammar.insert(sequence, labels: sequence.map { label(of: $0) }, rule: rule)
-          addVariants(of: sequence, rule: rule, variants)
+          addVariants(of: sequence, rule: rule, variants, &others)
         }
       }
     }
   }
 
+  /// Adds the other spellings of a rule's words.
   private mutating func addVariants(
     of sequence: [Pattern.Element],
     rule: Int32,
-    _ variants: [(String, String)]
+    _ variants: [(String, String)],
+    _ others: inout [String: [String?]]
   ) {
-    for (left, right) in variants {
-      var other = sequence
-      for index in other.indices {
-        if case .word(let word) = other[index].content {
-          other[index].content = .word(replacing(left, with: right, in: word))
+    var changed = 0
+    for element in sequence {
+      guard case .word(let word) = element.content else { continue }
+      if others[word] == nil {
+        others[word] = variants.map { left, right in
+          let other = replacing(left, with: right, in: word)
+          return other == word ? nil : other
         }
       }
-      if other != sequence {
-        grammar.insert(other, labels: other.map { label(of: $0) }, rule: rule)
+      for (index, other) in (others[word] ?? []).enumerated() where other != nil {
+        changed |= 1 << index
       }
+    }
+    for variant in variants.indices where changed & 1 << variant != 0 {
+      var other = sequence
+      for index in other.indices {
+        if case .word(let word) = other[index].content, let spelling = others[word]?[variant] {
+          other[index].content = .word(spelling)
+        }
+      }
+      grammar.insert(other, labels: other.map { label(of: $0) }, rule: rule)
     }
   }
 
   private mutating func label(of element: Pattern.Element) -> UInt32 {
     switch element.content {
-    case .slot(let slot): Grammar.label(slot: slot)
+    case .slot(let slot): return Grammar.label(slot: slot)
     case .word(let word):
-      if let number = UInt32(word) {
-        PhraseTrie.label(number: number)
-      } else {
-        words(of: word).first ?? 0
-      }
+      if let known = labels[word] { return known }
+      let label =
+        UInt32(word).map { PhraseTrie.label(number: $0) } ?? words(of: word).first ?? 0
+      labels[word] = label
+      return label
     }
   }
 

@@ -197,8 +197,14 @@ struct MentionExtractor {
           in: window.tokens
         )
         if expression.statedTense != 0 { expression.tense = expression.statedTense }
+        // A deadline is still to come, unless the sentence tells of it as past.
+        if expression.tense == 0,
+          expression.modifier == .onOrBefore || expression.modifier == .before
+        {
+          expression.tense = 1
+        }
         // The dateline's own day is not after the day of publication, whatever the text tells of.
-        if result.stamps.contains(expression.range) { expression.tense = -1 }
+        if expression.tense == 0, result.stamps.contains(expression.range) { expression.tense = -1 }
         window.expressions[index] = expression
       }
       let context = Resolver.Context(

@@ -475,7 +475,7 @@ extension Language {
       rule vi-months-and-days = N năm N tháng | N tháng N ngày | N ngày N đêm | N giờ N giây | N phút N giây -> none
       rule vi-decimal = N+,+N U | N+.+N U -> none
       rule vi-age = N tuổi | N U tuổi | N+-+N tuổi -> none
-      rule vi-for-hours = (trong|suốt|hơn|gần|sau|kéo dài|trong vòng|mất|liên tục|dài|chậm|cả|tròn|quá) N (giờ|tiếng|h|phút) -> duration unit=hour
+      rule vi-for-hours = (trong|suốt|hơn|gần|sau|kéo dài|trong vòng|mất|liên tục|dài|chậm|cả|tròn|quá) N (giờ|tiếng|h) -> duration unit=hour
       rule vi-a-week = một tuần | một tuần lễ -> duration count=1 unit=week
       rule vi-a-unit = một U -> none
       rule vi-for-a-unit = (trong|suốt|kéo dài|hơn|gần|khoảng|sau|thời hạn|trong vòng|cả|tròn|đúng|trọn) một U | một U (qua|tới|nay|liền|liên tiếp) | nửa U -> duration count=1

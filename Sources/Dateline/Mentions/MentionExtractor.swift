@@ -204,7 +204,9 @@ struct MentionExtractor {
           expression.tense = 1
         }
         // The dateline's own day is not after the day of publication, whatever the text tells of.
-        if expression.tense == 0, result.stamps.contains(expression.range) { expression.tense = -1 }
+        if expression.modifier == nil, result.stamps.contains(expression.range) {
+          expression.tense = -1
+        }
         window.expressions[index] = expression
       }
       let context = Resolver.Context(

@@ -152,7 +152,7 @@ extension Language {
       # Around dates. A lead of value 1 makes any four digits a year, of value 2 only 1900 to 2099.
       lead 0 = on | at | dated | this | these
       lead 1 = in | during | throughout | year | years | in the year | year of | FY | fiscal year | financial year | school year | academic year | calendar year
-      lead 2 = the | a | an | of | for | to | up to | towards | its | his | her | their | our | as of | as early as | as late as | through to | only | alone in
+      lead 2 = the | a | of | for | to | up to | towards | its | his | her | their | our | as of | as early as | as late as | through to | only | alone in
       from 0 = from | starting from | starting | beginning | running from | runs from | ran from
       from 1 = between
       to 0 = to | until | till | through | thru | up to | - | – | — | ‑ | −

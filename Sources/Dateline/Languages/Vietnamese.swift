@@ -313,7 +313,7 @@ extension Language {
       # Around dates. A lead or "from" of value 10 names a day, of 12 and more promises so many
       # days less ten; -1 stands before times of day only.
       lead 0 = vào | trong | hết | vào dịp
-      lead 10 = ngày | hôm | vào ngày | trong ngày | vào hôm | hết ngày | ngày họp | các ngày | vào các ngày | trong các ngày | dịp | dịp lễ | nhân dịp | lễ | nhân ngày | mừng ngày | kỷ niệm ngày | kỳ nghỉ lễ | nghỉ lễ | những ngày | ngày lễ | sang ngày | bước sang ngày | thời điểm
+      lead 10 = ngày | hôm | vào ngày | trong ngày | vào hôm | hết ngày | ngày họp | các ngày | vào các ngày | trong các ngày | dịp | dịp lễ | nhân dịp | lễ | nhân ngày | mừng ngày | kỷ niệm ngày | ngày quốc tế phụ nữ | quốc tế phụ nữ | ngày phụ nữ việt nam | ngày nhà giáo việt nam | ngày thương binh - liệt sĩ | ngày thương binh liệt sĩ | ngày báo chí cách mạng việt nam | ngày quốc tế lao động | quốc tế lao động | ngày quốc tế thiếu nhi | quốc tế thiếu nhi | ngày thầy thuốc việt nam | ngày doanh nhân việt nam | giải phóng miền nam | thống nhất đất nước | cách mạng tháng tám | ngày thành lập đảng | ngày gia đình việt nam | kỳ nghỉ lễ | nghỉ lễ | những ngày | ngày lễ | sang ngày | bước sang ngày | thời điểm
       lead 12 = hai ngày | trong hai ngày | trong 2 ngày
       lead 13 = ba ngày | trong ba ngày | trong 3 ngày
       lead 14 = bốn ngày | trong bốn ngày | trong 4 ngày
@@ -326,6 +326,7 @@ extension Language {
       from 10 = từ ngày | bắt đầu từ ngày | từ các ngày | diễn ra từ ngày
       to 0 = đến | tới | cho đến | cho tới | - | – | — | đến hết | tới hết | đến ngày | tới ngày | đến hết ngày | cho đến hết | và kết thúc vào | và kéo dài đến | và bế mạc vào | kéo dài đến | kéo dài tới
       to 1 = /
+      to 2 = sang | sang ngày | thành ngày
       and 0 = và | cùng | & | rạng sáng | , rạng sáng | và rạng sáng
       and 1 = ,
       or 0 = hoặc | hay | hoặc là
@@ -363,6 +364,7 @@ extension Language {
       rule vi-rank = (đứng|xếp|hạng|về|vị trí|xếp hạng|đứng ở vị trí) thứ ANY | (hạng|top|tốp) N -> none
       rule vi-numbered = (lần|kỳ họp|phiên họp|khóa|kỳ|đợt|cuộc họp|vị trí|đại hội|hội nghị|quốc gia|nước|người|phiên|đội|lượt|nhóm|mục tiêu|trụ cột|con|cầu thủ|nhiệm kỳ|tập|bàn|vòng|giai đoạn|bên|thế hệ|khu vực|năm|tháng|tuần|cuộc|trận|ca|vụ|nguyên nhân|yếu tố|lý do|điều|vấn đề|nội dung|chiếc) thứ (N|O|R) -> none
       rule vi-nth-day = (vào|trong|sang|bước sang|đến|từ)? ngày (làm việc|thi đấu|họp|xét xử|đầu|tranh tài|diễn ra)? thứ (N|O) -> none
+      rule vi-revolution = cách mạng (tháng tám|tháng mười|tháng 8|tháng 10) -> none
       rule vi-first-time = lần đầu | lần cuối -> none
       rule vi-article = (điều|khoản|chương|phụ lục|quận|lớp|tầng|trang|quốc lộ|kênh) N -> none
       rule vi-anniversary = kỷ niệm (lần thứ)? N năm | N năm (thành lập|ngày|ra đời|xây dựng|hình thành|kỷ niệm|tuổi|sinh|mất|truyền thống|quan hệ) -> none
@@ -480,6 +482,7 @@ extension Language {
       rule vi-a-unit = một U -> none
       rule vi-for-a-unit = (trong|suốt|kéo dài|hơn|gần|khoảng|sau|thời hạn|trong vòng|cả|tròn|đúng|trọn) một U | một U (qua|tới|nay|liền|liên tiếp) | nửa U -> duration count=1
       rule vi-some = (vài|mấy|vài ba|dăm) U -> duration
+      rule vi-several = DD (-|–|đến|tới|hoặc|hay) DD U (sau|nữa|tới|qua|trước|tiếp theo)? -> duration
       rule vi-duration = N U -> duration
 
       # Repetitions.
@@ -514,6 +517,7 @@ extension Language {
       rule vi-full-moon = LD (tháng M|MON) ($AL)? ($LY)? -> lunar
       rule vi-lunar-day = D $AL -> lunar
       rule vi-lunar-month = E? tháng M $AL ($LY)? | E? MON $AL ($LY)? -> lunar
+      rule vi-festival-day = F (ngày)? <$DAY> | F \( <$DAY> \) -> date
       rule vi-festival = F (năm)? Y | F ($LY) -> date
 
       # Vague.

@@ -19,7 +19,8 @@ struct AnchorFinder {
         !date.isLunar
       else { continue }
       let isDateline = isDateline(expression, window, text)
-      guard isDateline || isTimestamp(expression, window, text) else { continue }
+      // A time stamp has a year; "20h ngày 5/4" on a line of its own announces something.
+      guard isDateline || date.hasYear && isTimestamp(expression, window, text) else { continue }
       stamps.append(expression.range)
       guard anchor == stated, !(stated?.source == .metadata && stated?.value.precision == .day)
       else { continue }

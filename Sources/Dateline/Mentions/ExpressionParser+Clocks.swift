@@ -47,6 +47,60 @@ extension ExpressionParser {
     return ClockTime(hour: hour, minute: minute)
   }
 
+  /// Leaves the part of the day to the date behind it, where it belongs to that: "9 giờ | sáng nay".
+  mutating func trimPart(
+    _ expression: inout Expression,
+    _ slots: Captures,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) {
+    guard slots[.P] != nil else { return }
+    for length in 1...3 where expression.end - length > expression.spanStart {
+      let start = expression.end - length
+      guard
+        let hit = lexicon.phrases.longest(
+          at: start,
+          in: tokens,
+          classes: LexicalClass.part.mask
+        ), hit.end >= expression.end
+      else { continue }
+      guard
+        beginsDate(at: start, beyond: expression.end, tokens, text)
+          || beginsDate(at: hit.end, beyond: hit.end, tokens, text)
+      else { return }
+      expression.end = start
+      expression.spanEnd = start
+      return
+    }
+  }
+
+  /// Whether a rule for a day reads from a token to beyond another.
+  private mutating func beginsDate(
+    at index: Int,
+    beyond end: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> Bool {
+    var index = index
+    if index < tokens.count, !tokens[index].traits.contains(.afterLine),
+      let lead = lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.lead.mask),
+      lead.sense.value >= 10
+    {
+      index = lead.end
+    }
+    guard let token = tokens.at(index), !token.traits.contains(.afterLine), inner.canStart(token)
+    else { return false }
+    inner.match(at: index, in: tokens, text: text)
+    return inner.matches.contains { match in
+      let result = lexicon.grammar.rules[Int(match.rule)].result
+      switch result.action {
+      case .date, .same, .monthless:
+        return match.end > end && PartialDate(match, result)?.grain == .day
+      default: return false
+      }
+    }
+  }
+
   /// "from 9:00 to 11:00": one time with its end; and the time zone after it.
   mutating func extendClock(
     _ expression: inout Expression,

@@ -22,6 +22,11 @@ extension ExpressionParser {
     _ expression: inout Expression
   ) -> Bool {
     var first = completed(first, tokens, text, afterComma: true)
+    var prefix = prefix
+    if isMoved(at: first.end, tokens) {
+      prefix.isMove = true
+      prefix.namesDay = prefix.namesDay || prefix.hasLead
+    }
     if prefix.isMove { lendYear(to: &first, tokens, text) }
     guard let group = group(first, prefix, tokens, text) else { return false }
     expression.content = group.content
@@ -48,6 +53,11 @@ extension ExpressionParser {
     return true
   }
 
+  /// Whether a word such as "sang" says that what follows is another date for the same thing.
+  private func isMoved(at index: Int, _ tokens: [Token]) -> Bool {
+    mayJoin(at: index, tokens) && joiner(at: index, tokens)?.0.isMove == true
+  }
+
   /// The longest range or list that begins with an element, or the element alone.
   private mutating func group(
     _ first: Element,
@@ -65,7 +75,7 @@ extension ExpressionParser {
     var end = first.end
     while elements.count < ExpressionParser.maximumElements {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
-        !(prefix.isMove && joiner.kind == .to && tokens[end].kind == .word),
+        !joiner.isMove, !(prefix.isMove && joiner.kind == .to && tokens[end].kind == .word),
         let found = element(
           at: next,
           tokens,

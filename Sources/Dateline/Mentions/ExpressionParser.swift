@@ -85,6 +85,8 @@ struct ExpressionParser: ~Copyable {
     var isComma: Bool { kind == .and && value == 1 }
     /// It joins years only: "2015/16".
     var isForYears: Bool { kind == .to && value == 1 }
+    /// "Moved to": what follows is another date, not the end of a range.
+    var isMove: Bool { kind == .to && value == 2 }
     /// It is a mark, not a word.
     var isMark = false
   }
@@ -230,6 +232,7 @@ struct ExpressionParser: ~Copyable {
       if result.needsLead, !prefix.hasLead, !prefix.namesTime { return nil }
       expression.content = .clock(span.moved(to: slots[.P] == nil ? prefix.part : nil), nil)
       expression.zone = slots[.Z]
+      trimPart(&expression, slots, tokens, text)
       extendClock(&expression, slots, tokens, text)
     default:
       if isFragment(match, isFirst: true, tokens, text) { return nil }

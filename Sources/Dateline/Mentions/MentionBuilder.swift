@@ -84,8 +84,19 @@ struct MentionBuilder {
     _ mention: inout Mention,
     _ findings: inout [Finding]
   ) {
-    let first = Resolver.resolve(start, context)
+    var start = start
     var last = Resolver.resolve(end, context)
+    if context.tense > 0, start.lacksYear, end.lacksYear, case .date(let to)? = last.value,
+      !to.isUnspecified, let month = start.month
+    {
+      // What is to come may have begun: its end decides.
+      start.year = month > end.month ?? month ? Int(to.year) - 1 : Int(to.year)
+    }
+    var first = Resolver.resolve(start, context)
+    if start.year != nil, last.certainty.year == .inferred {
+      first.certainty.year = .inferred
+      first.anchor = last.anchor
+    }
     if case .lunar(let from, _) = first.timex, case .lunar(let to, _) = last.timex {
       mention.timex = Timex(.date, .lunar(from, to))
       return

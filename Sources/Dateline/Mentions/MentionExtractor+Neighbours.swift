@@ -56,7 +56,7 @@ extension MentionExtractor {
     let (left, right) = (window.expressions[index - 1], window.expressions[index])
     guard case .date(let first) = left.content, case .date(let second) = right.content,
       first.grain == .day, let ending = right.clock, ending.end == nil, left.end <= clockStart,
-      clockStart - left.end <= 4, left.end < window.tokens.count,
+      clockStart - left.end <= 7, left.end < window.tokens.count,
       let joiner = lexicon.phrases.longest(
         at: left.end,
         in: window.tokens,

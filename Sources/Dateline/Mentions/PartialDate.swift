@@ -107,6 +107,12 @@ struct PartialDate: Sendable {
 
   enum Grain: Int, Sendable { case longer, year, quarter, month, week, day }
 
+  /// Whether its words name a month or a part of a year, but no year.
+  var lacksYear: Bool {
+    year == nil && relativeYear == nil && relativeMonth == nil && cycle == nil && month != nil
+      && !isLunar && !isMonthless
+  }
+
   /// Whether the words alone name a full date.
   var hasYear: Bool { year != nil && !isShortYear }
 

@@ -8,6 +8,10 @@ struct LexiconBuilder {
   private(set) var zones: [String] = []
   private(set) var order = "DMY"
 
+  /// How many words the first language brought. In a text of that language they mean what it says:
+  /// "sang" is no past of "sing" there.
+  private var ownWords = 0
+
   /// The labels of the rules' words.
   private var labels: [String: UInt32] = [:]
 
@@ -17,6 +21,7 @@ struct LexiconBuilder {
   /// Adds a language; where two rules match the same words, the one that was added first wins.
   mutating func add(_ text: String) throws(LexiconError) {
     try add(text, isFirst: grammar.rules.isEmpty)
+    if ownWords == 0 { ownWords = vocabulary.wordCount }
   }
 
   /// Adds the names of places; their senses hold the index of the place.
@@ -155,6 +160,8 @@ struct LexiconBuilder {
     letters = fixed ?? letters
     let words = words(of: text)
     guard !words.isEmpty else { return }
+    let tenses = LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
+    if words.count == 1, words[0] <= ownWords, lexicalClass.mask & tenses != 0 { return }
     phrases.insert(
       words,
       PhraseTrie.Sense(

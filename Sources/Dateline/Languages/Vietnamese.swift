@@ -335,7 +335,7 @@ extension Language {
       bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất vào | hạn chót | hạn chót là | hạn chót vào | muộn nhất | muộn nhất là | muộn nhất vào | hạn cuối | hạn cuối là | hạn cuối cùng là | không muộn hơn | không chậm hơn | thời hạn cuối là | hạn đến | thời hạn đến
       bound AFTER = sau
       bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
-      past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | trước đó | vừa rồi
+      past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | vừa rồi
       past 3 = đã ấn định | đã quyết định | đã chốt | đã lên lịch | đã lên kế hoạch | đã thống nhất | đã nhất trí | đã xác định | đã đề xuất | đã đề nghị | đã hoãn | đã tạm hoãn | đã lùi | đã dời | đã chuyển | đã mời | đã đồng ý | đã có kế hoạch | đã công bố lịch | đã thông báo | đã cho biết | đã công bố | đã kêu gọi | đã hẹn | vừa quyết định | vừa thông báo | vừa công bố | vừa chốt | vừa ấn định | đã yêu cầu | vừa cho biết | đã ra thông báo | đã có thông báo | đã đăng ký | đã chuẩn bị
       future 0 = sẽ | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | sẽ được | lên kế hoạch | sẽ diễn ra | theo dự kiến | đang chuẩn bị | sẽ tổ chức | lùi sang | lùi đến | lùi lại đến | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | ấn định | dự báo | đề xuất | nhiều khả năng | trù bị | diễn ra tới đây
       habitual 0 = thường diễn ra | thường được | thường tổ chức | thường khai hội | thường khai mạc | thường rơi vào | thường vào | thường bắt đầu | thường kéo dài | thường mở | thường niên vào | theo thông lệ
@@ -522,7 +522,7 @@ extension Language {
 
       # Vague.
       rule vi-past = mới đây | gần đây | vừa qua | vừa rồi | thời gian qua | thời gian gần đây | (những|các|nhiều|mấy|vài|bao) (ngày|tuần|tháng|năm) (trước|qua|gần đây|vừa qua|trước đây|trước đó|rồi) -> past
-      rule vi-present = ngày nay | hiện nay | hiện tại -> present
+      rule vi-present = ngày nay | hiện nay | hiện tại -> none
       rule vi-future = sắp tới | thời gian tới | tới đây | (những|các|nhiều|mấy|vài|ít) (ngày|tuần|tháng|năm) (tới|sau|tiếp theo|sắp tới|tới đây|nữa) -> future
 
 

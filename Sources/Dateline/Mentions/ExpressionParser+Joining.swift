@@ -91,6 +91,8 @@ extension ExpressionParser {
         open.end = found.end
         return open
       }
+      // No list goes back: what repeats begins something new.
+      if found.repeats(elements.last ?? first) { break }
       // "Thursday and Friday, June 5 and 6": what follows a list of weekdays is about all of them.
       let element = completed(found, tokens, text, afterComma: !first.date.isOnlyRelative)
       if elements.isEmpty { elements.append(first) }

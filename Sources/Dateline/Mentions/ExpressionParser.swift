@@ -63,6 +63,15 @@ struct ExpressionParser: ~Copyable {
       suffix.tense = result.tense
     }
 
+    /// Whether it says a year, weekday or relative day that does not come after the one before it.
+    func repeats(_ other: Element) -> Bool {
+      if result.action == .bareYear, other.result.action == .bareYear, !date.isShortYear {
+        return date.year ?? 0 <= other.date.year ?? 0
+      }
+      return date.isOnlyRelative && other.date.isOnlyRelative && date.weekday == other.date.weekday
+        && date.relativeDay == other.date.relativeDay
+    }
+
     /// A day that waits for a month.
     var isBare: Bool { result.action == .bare || result.action == .monthless }
   }

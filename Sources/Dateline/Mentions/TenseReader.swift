@@ -2,6 +2,11 @@
 struct TenseReader {
   static let reach = 40
 
+  /// What a word of another clause is further away.
+  private static let clause = 8
+
+  private static let joining: UInt64 = LexicalClass.and.mask | LexicalClass.or.mask
+
   /// How many tokens may stand between a word of the future and its participle.
   static let chain = 2
 
@@ -44,9 +49,11 @@ struct TenseReader {
         futureEnd = hit.end
       } else {
         if hit.sense.lexicalClass == .future { futureEnd = hit.end }
+        let isBefore = position < span.lowerBound
+        let gap = isBefore ? hit.end..<max(span.lowerBound, hit.end) : span.upperBound..<position
         let distance =
-          position < span.lowerBound
-          ? max(span.lowerBound - hit.end, 0) * 2 : (position - span.upperBound + 1) * 2 + 1
+          (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + 1)
+          + TenseReader.clause * crossings(gap, tokens)
         let isReport = hit.sense.lexicalClass == .past && hit.sense.value == TenseReader.report
         if distance < best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
           let isOpen = hit.sense.value == TenseReader.undecided
@@ -57,6 +64,18 @@ struct TenseReader {
       position = hit.end
     }
     return (best?.tense ?? 0, isHabitual)
+  }
+
+  /// How many words that begin another clause stand in a gap: "đã bế mạc ngày 17/3 | và sẽ ...".
+  private func crossings(_ gap: Range<Int>, _ tokens: [Token]) -> Int {
+    gap.count { position in
+      let token = tokens[position]
+      guard token.kind != .number,
+        lexicon.phrases.classes(startingWith: token.id) & TenseReader.joining != 0
+      else { return false }
+      let hit = lexicon.phrases.longest(at: position, in: tokens, classes: TenseReader.joining)
+      return hit?.sense.lexicalClass == .or || token.kind == .word
+    }
   }
 
   /// The tokens of the sentence around a span, at most `reach` on either side.

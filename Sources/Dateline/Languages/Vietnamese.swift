@@ -356,7 +356,7 @@ extension Language {
       rule vi-score = (tỷ số|thắng|thua|hòa|dẫn|kết quả|tỷ lệ) (chung cuộc|trước|sau|đậm|sát nút|ngược|với tỷ số|là)? N (-|–|:|/) N -> none
       set COUNTED = số | dân số | nước | phiếu | đại biểu | thành viên | người | quốc gia | diện tích | thời gian | quân số | lượng | tổng | tỉnh | xã | phường | huyện | địa phương | đơn vị | hộ | chỉ tiêu | trận | điểm | ván | suất | ghế | thế giới | chặng | quãng | giá | tiêu chí | mục tiêu | kiến nghị | dự án | bộ | ngành | môn | đội | bị cáo | trường | học sinh | cổ đông | ý kiến | ủy viên | thôn | ấp | vốn | công trình | nội dung | hồ sơ | câu | bài | mẫu | ca | giường | chiếc | cán bộ | đảng viên | trái đất | sản lượng | doanh thu | nhân lực | lãnh thổ | hạng mục | quận | thị xã | tàu | bàn thắng | gia đình | tấn | giáo viên | sinh viên | nền kinh tế | đội bóng | cầu thủ | bước | đoạn | phần | tổ chức | đảng bộ | chi bộ | sở | tuyến | trạm | cơ sở | bệnh nhân | trường hợp | đô thị | khu
       rule vi-fraction = N+/+N $COUNTED -> none
-      rule vi-fraction-led = (hơn|gần|quá|chiếm|đạt|bằng|tỷ lệ|hết|giảm|tăng|nhận|được) N+/+N | (khoảng|trên|dưới|tới) (1+/+2|1+/+3|2+/+3|1+/+4|3+/+4|1+/+5|2+/+5|3+/+5|4+/+5|1+/+10) -> none
+      rule vi-fraction-led = (vòng|vòng loại|hơn|gần|quá|chiếm|đạt|bằng|tỷ lệ|hết|giảm|tăng|nhận|được) N+/+N | (khoảng|trên|dưới|tới) (1+/+2|1+/+3|2+/+3|1+/+4|3+/+4|1+/+5|2+/+5|3+/+5|4+/+5|1+/+10) -> none
       rule vi-street = (đường|phố|ngõ|hẻm|ngách|kiệt|bệnh viện|công viên|sân vận động|quảng trường|nhà máy|hợp tác xã|phường|cầu|chợ|rạp|nhà văn hóa|trại giam|lữ đoàn|số nhà|khu phố|tổ dân phố) N+/+N -> none
       rule vi-address = (tại|ở|địa chỉ|nhà) (số|:)? N+/+N | (tại|ở) N+/+N+/+N -> none
       rule vi-phone = (hotline|điện thoại|tổng đài|ĐT|SĐT|fax|đường dây nóng|số máy) (:)? N (-|.)? N -> none
@@ -423,7 +423,7 @@ extension Language {
 
       # Years.
       rule vi-year = năm <Y> -> date
-      rule vi-year-cycle = năm C Y | năm C -> date
+      rule vi-year-cycle = năm C Y | năm C \( Y \) | năm C \[ Y \] | năm C -> date
       rule vi-year-range = Y -> bare-year end
       rule vi-years-range = (những|các) năm <Y> -> bare-year end
       rule vi-year-short = YY -> bare-year end
@@ -469,7 +469,7 @@ extension Language {
       rule vi-clock-before-led = (lúc|hồi) <H kém N> -> time minutes-before
       rule vi-clock-led = DN giờ | H+g -> time lead
       rule vi-clock-dotted = (lúc|hồi) <H+.+MIN> -> time
-      rule vi-clock-span = DD+-+H (giờ|h) | DD (-|–|đến|tới) H+h | DD (-|–|đến|tới) H giờ | DD (-|–|đến|tới) H giờ P | DD (-|–|đến|tới) H+h P -> time
+      rule vi-clock-span = DD+-+H (giờ|h) | DD (-|–) H+h+MIN | DD (-|–|đến|tới) H+h | DD (-|–|đến|tới) H giờ | DD (-|–|đến|tới) H giờ P | DD (-|–|đến|tới) H+h P -> time
 
       # Lengths.
       rule vi-while = (trong)? N U (qua|tới|gần đây|vừa qua|liên tiếp|liền|liên tục|nay|sau khi|trước khi) | N (giờ|h|tiếng) (qua|tới|nữa) -> duration
@@ -494,14 +494,15 @@ extension Language {
       rule vi-every-half = bán thường niên | bán niên | nửa năm (một|1|/) lần -> set unit=month count=6
       rule vi-once-in = N U (một|1) lần | N U +/ lần | N U / (một|1)? lần | N U (tổ chức|diễn ra|họp|được tổ chức) (một|1) lần -> set
       rule vi-times = (mỗi|một|1)? U N lần | N lần (/|mỗi|một|trong|trong một|trong mỗi|hằng) U -> set rate
-      rule vi-every-weekday = (mỗi|các|hằng) (ngày)? W | W (hằng|mỗi) tuần -> set
+      rule vi-every-weekday = (vào)? (mỗi|các|hằng) (ngày)? W ((,|và|hoặc) W)? ((hằng|mỗi) tuần)? | W ((,|và|hoặc) W)? (hằng|mỗi) tuần -> set
 
       # The lunar calendar. A year is stated by a number, a name of the cycle of sixty or "năm nay".
       set AL = âm lịch | ÂL | AL | \( âm lịch \) | \( ÂL \) | \( AL \)
       set DM = D+/+M | D+-+M | D+.+M | D tháng M | D MON | DN MON
-      set LY = C | năm C | C Y | năm C Y | năm Y | RY
+      set LY = C | năm C | C Y | năm C Y | năm Y | RY | C \( Y \) | năm C \( Y \) | năm C \[ Y \]
+      set CY = C | C Y | C \( Y \) | C \[ Y \]
       rule vi-lunar = $DM $AL ($LY|Y)? | $DM ($LY) $AL | D+/+M+/+Y $AL -> lunar
-      rule vi-lunar-cycle = $DM (năm)? C (Y)? | D+/+M+/+C -> lunar
+      rule vi-lunar-cycle = $DM (năm)? $CY | D+/+M+/+C | (tháng M|MON) năm $CY -> lunar
       rule vi-lunar-leap = $DM nhuận ($AL)? ($LY)? | LD tháng M nhuận ($AL)? ($LY)? | tháng M nhuận ($AL)? ($LY)? -> lunar leap
       rule vi-solar-early = (mùng|mồng) <(D|DN) (tháng M|MON) (năm)? Y> | (mùng|mồng) <D+/+M+/+Y> -> date
       rule vi-solar-early-may = (mùng|mồng) <(D|DN) tháng năm năm Y> -> date month=5

@@ -45,7 +45,8 @@ extension ExpressionParser {
     {
       let before = tokens[match.start - 2].kind
       switch mark {
-      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"): if before != .mark { return true }
+      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"):
+        if before != .mark { return true }
       case UInt8(ascii: "."), UInt8(ascii: ","): if before == .number { return true }
       default: break
       }

@@ -12,8 +12,9 @@ extension ExpressionParser {
     var isOpenEnded = false
   }
 
-  /// Joins what follows the first element to a range or a list. Returns false where the first
-  /// element cannot stand alone and nothing completes it.
+  /// Joins what follows the first element to a range or a list.
+  ///
+  /// Returns false where the first element cannot stand alone and nothing completes it.
   mutating func join(
     _ first: Element,
     _ prefix: Prefix,
@@ -235,7 +236,8 @@ extension ExpressionParser {
     }
     if only.result.needsDayWord, !prefix.namesDay { return nil }
     // "By Mar Roxas", "on May Day": a name goes on.
-    if only.isDoubtful, prefix.years != 1, !prefix.namesDay, let next = tokens.at(only.end), next.kind == .word,
+    if only.isDoubtful, prefix.years != 1, !prefix.namesDay, let next = tokens.at(only.end),
+      next.kind == .word,
       next.traits.contains(.capital), next.traits.contains(.afterSpace),
       !next.traits.contains(.afterLine)
     {
@@ -364,8 +366,10 @@ extension ExpressionParser {
     for element in elements {
       switch element.result.action {
       case .bareYear: break
-      case .date where element.date.grain == .year && element.date.year != nil
-        && element.date.third == nil: break
+      case .date
+      where element.date.grain == .year && element.date.year != nil
+        && element.date.third == nil:
+        break
       default: return nil
       }
     }
@@ -453,7 +457,8 @@ extension PartialDate {
 
   /// Whether it can be part of a range or a list; a week cannot.
   var mayBeJoined: Bool {
-    sameDay == nil && offset == nil && (relativeWeek == nil || weekday != nil || isWeekend)
+    sameDay == nil && offset == nil && months == nil
+      && (relativeWeek == nil || weekday != nil || isWeekend)
   }
 
   /// Whether a range may join it to a date of another grain: "từ 15/3 đến hết tháng 4".
@@ -464,8 +469,9 @@ extension PartialDate {
       && other.hasYear
   }
 
-  /// Whether it can be the start of a range that ends with `end`. Without years a range may run
-  /// over the new year.
+  /// Whether it can be the start of a range that ends with `end`.
+  ///
+  /// Without years a range may run over the new year.
   func isBefore(_ end: PartialDate) -> Bool {
     guard let first = year, let last = end.year, !isShortYear, !end.isShortYear else {
       return year != nil || end.year != nil || month != end.month || (day ?? 0) <= (end.day ?? 31)

@@ -237,6 +237,7 @@ struct ExpressionParser: ~Copyable {
       guard let content = period(slots, result) else { return nil }
       expression.content = content
     case .time:
+      if isFragment(match, isFirst: true, tokens, text) { return nil }
       guard let span = clock(slots, result) else { return nil }
       if result.needsLead, !prefix.hasLead, !prefix.namesTime { return nil }
       expression.content = .clock(span.moved(to: slots[.P] == nil ? prefix.part : nil), nil)

@@ -8,8 +8,9 @@ struct LexiconBuilder {
   private(set) var zones: [String] = []
   private(set) var order = "DMY"
 
-  /// How many words the first language brought. In a text of that language they mean what it says:
-  /// "sang" is no past of "sing" there.
+  /// How many words the first language brought.
+  ///
+  /// In a text of that language they mean what it says: "sang" is no past of "sing" there.
   private var ownWords = 0
 
   /// The labels of the rules' words.

@@ -15,8 +15,10 @@ public struct Mention: Hashable, Sendable {
   /// a repetition or a bare time of day.
   public var value: EDTF?
 
-  /// What the expression can mean, where it offers several of which some are intervals ("26-28
-  /// October or 3-5 November"): no EDTF value holds them, so `value` is nil. Empty otherwise.
+  /// What the expression can mean, where it offers several dates of which some are intervals.
+  ///
+  /// For example "26-28 October or 3-5 November": no EDTF value holds them, so `value` is nil. Empty
+  /// otherwise.
   public var alternatives: [EDTF] = []
 
   /// The time of day stated beside the date.

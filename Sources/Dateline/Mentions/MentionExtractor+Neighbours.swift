@@ -121,7 +121,9 @@ extension MentionExtractor {
 
   // MARK: - The same day in two calendars
 
-  /// Finds a lunar and a solar day that the text gives for each other: "10/3 âm lịch (tức 16/4)".
+  /// Finds a lunar and a solar day that the text gives for each other, as in "10/3 âm lịch (tức
+  /// 16/4)".
+  ///
   /// The lunar day then tells the year of the solar one.
   func pairLunarDays(_ window: inout Window, _ text: Span<UInt8>) {
     for right in window.expressions.indices.dropFirst() {

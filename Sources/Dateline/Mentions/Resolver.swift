@@ -413,8 +413,9 @@ struct Resolver: Sendable {
     var best: CivilDate?
     if let center {
       for distance in [0, -1, 1] {
-        guard let month = CivilDate(year: center.year, month: center.month, day: 1)?
-          .adding(months: distance),
+        guard
+          let month = CivilDate(year: center.year, month: center.month, day: 1)?
+            .adding(months: distance),
           let day = CivilDate(year: month.year, month: month.month, day: number)
         else { continue }
         if let today = anchor?.civilDate {
@@ -453,13 +454,14 @@ struct Resolver: Sendable {
 
   // MARK: - The lunar calendar
 
-  /// A day of the lunar calendar. It has a value only where its year is stated: no year is guessed
-  /// for a festival.
+  /// A day of the lunar calendar.
+  ///
+  /// It has a value only where its year is stated: no year is guessed for a festival.
   private static func lunar(_ date: PartialDate, _ context: Context) -> Resolution {
     let point = LunarPoint(month: date.month, isLeapMonth: date.isLeapMonth, day: date.day)
     var resolution = Resolution(timex: .lunar(point, nil))
-    guard let (year, source) = lunarYear(date, context), let month = date.month,
-      let day = date.day
+    guard let (year, source) = lunarYear(date, context), (1900...2100).contains(year),
+      let month = date.month, let day = date.day
     else { return resolution }
     let length = LunarDate.days(inMonth: month, isLeapMonth: date.isLeapMonth, year: year)
     // The eve of Tết is called the thirtieth where its month has 29 days, too.

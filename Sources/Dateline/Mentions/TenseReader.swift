@@ -105,7 +105,7 @@ struct TenseReader {
     return index < 2 || !isAbbreviated(tokens[index - 2], before: token, lexicon)
   }
 
-  /// Whether the full stop after a word belongs to it, as in "Dr. Kao", "J. Tan" and "Nov. 8".
+  /// Whether the full stop after a word belongs to it: "Dr" before a name, "Nov" before a day.
   static func isAbbreviated(_ word: Token, before next: Token, _ lexicon: Lexicon) -> Bool {
     guard word.kind == .word, word.end - word.start <= 4 else { return false }
     if word.end - word.start == 1 { return true }

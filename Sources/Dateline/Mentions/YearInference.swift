@@ -2,6 +2,12 @@ import Chronology
 
 /// Decides a year that the text leaves out.
 enum YearInference {
+  /// How many years ahead a name of the cycle of sixty is looked for.
+  ///
+  /// People name the years to come a few years before; a name that lies further ahead is that of a
+  /// year gone by: "Tết Mậu Thân" in 2016 is that of 1968, not of 2028.
+  static let foresight = 10
+
   /// The year of a month, or of a day in a month, from the anchor and the writer's tense.
   ///
   /// - Parameters:
@@ -49,12 +55,13 @@ enum YearInference {
     return EDTFDate(year: year, month: month, day: date.day)?.bounds
   }
 
-  /// The year of the sexagenary cycle (0 for Giáp Tý, as 1984) nearest the anchor.
+  /// The year of the sexagenary cycle (0 for Giáp Tý, as 1984) nearest the anchor, as far as it may
+  /// lie ahead.
   static func year(ofCycle cycle: Int, near anchor: EDTFDate?) -> Int? {
     guard let anchor, !anchor.isUnspecified, (0..<60).contains(cycle) else { return nil }
     let base = Int(anchor.year)
     let distance = ((cycle - (base - 4)) % 60 + 60) % 60
-    return distance <= 30 ? base + distance : base + distance - 60
+    return distance <= foresight ? base + distance : base + distance - 60
   }
 }
 

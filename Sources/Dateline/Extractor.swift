@@ -43,7 +43,8 @@ public struct Extractor: Sendable {
       mentions: result.mentions,
       anchor: result.anchor,
       title: reading.title,
-      datelinePlace: events.datelinePlace
+      datelinePlace: events.datelinePlace,
+      reports: events.reports
     )
     var extraction = Extraction(
       id: document.id,

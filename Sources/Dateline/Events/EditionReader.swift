@@ -31,6 +31,13 @@ struct EditionReader {
     return ordinal(at: index, text)
   }
 
+  /// Whether an edition ends right before a token.
+  func isEnd(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    (2...4).contains { back in
+      index - back >= reader.range.lowerBound && edition(at: index - back, text)?.end == index
+    }
+  }
+
   /// `16th`, `Fourteenth`, `40th and 41st`.
   func ordinal(at index: Int, _ text: Span<UInt8>) -> Edition? {
     guard let (number, end) = ordinalNumber(at: index, text) else { return nil }

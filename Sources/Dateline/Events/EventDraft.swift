@@ -30,13 +30,41 @@ struct EventDraft {
   var chair: Range<Int>?
   var organiser: Range<Int>?
   var theme: Range<Int>?
+  /// Who takes part: the bytes of the name, of the role, and the country.
+  var participants: [ParticipantDraft] = []
+  /// The mentions of dates that it had before.
   var previous: [Int] = []
+  /// The places that it had before.
+  var previousPlaces: [PlaceDraft] = []
+  /// The mentions of other dates that are possible.
+  var alternatives: [Int] = []
+  /// The date is that of its opening (0) or its end (1).
+  var opening: Int?
   var sentence: Int
   var paragraph: Int
   /// Only the head word, without a name: "the meeting".
   var isBare: Bool
   /// Only a word that points back: "it", "sự kiện này".
   var isReference = false
+  /// Several of the kind: "related meetings".
+  var isPlural = false
+  /// Its head word means an event only with a name.
+  var isWeak = false
+  /// Only says what another event is: "the first exhibition of its kind".
+  var isPredicate = false
+  /// The date is that of a plan that no longer holds, and no other is told.
+  var isFormerDate = false
+  /// The sentence that told of it last.
+  var lastSentence = 0
+  /// Only referred to: "after the congress".
+  var isBackground = false
+}
+
+/// Somebody who takes part, as the text names them.
+struct ParticipantDraft {
+  var name: Range<Int>
+  var role: Range<Int>?
+  var country: String?
 }
 
 /// A place in the text, with what the gazetteer knows.

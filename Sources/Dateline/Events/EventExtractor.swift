@@ -5,6 +5,8 @@ struct EventExtractor {
   let lexicon: Lexicon
   private(set) var drafts: [EventDraft] = []
   private(set) var datelinePlace: PlaceDraft?
+  /// The mentions in the first sentences that date a report.
+  private(set) var reports: Set<Int> = []
   private var sentences = 0
   private var paragraphs = 0
 
@@ -29,6 +31,9 @@ struct EventExtractor {
         window: copy(window)
       )
       if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
+      if sentences <= 8 {
+        reports.formUnion(DateReader.reports(in: reader))
+      }
       guard hasEvents(sentence, scan) else { continue }
       var found = EventReader(reader: reader, mentions: mentions, stamps: stamps).drafts(
         sentence: sentences,
@@ -48,11 +53,15 @@ struct EventExtractor {
     )
   }
 
+  private static let heads: UInt64 =
+    LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
+    | LexicalClass.reference.mask | LexicalClass.themeLead.mask
+
   private func hasEvents(_ sentence: EventScan.Sentence, _ scan: EventScan) -> Bool {
     if !sentence.series.isEmpty { return true }
     for index in sentence.hits {
       let hit = scan.hits[index]
-      if hit.is(.head) || hit.is(.act) || hit.is(.outcome) || hit.is(.reference) { return true }
+      if hit.classes & EventExtractor.heads != 0 { return true }
     }
     return false
   }

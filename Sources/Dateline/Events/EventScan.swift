@@ -6,7 +6,7 @@ struct EventScan {
     var end: Int
     /// The classes of its meanings.
     private(set) var classes: UInt64 = 0
-    private var values = InlineArray<4, (LexicalClass, Int32)>(repeating: (.lead, 0))
+    private var values = InlineArray<6, (LexicalClass, Int32)>(repeating: (.lead, 0))
     private var count = 0
 
     init(start: Int, end: Int) {
@@ -16,11 +16,13 @@ struct EventScan {
 
     mutating func add(_ sense: PhraseTrie.Sense) {
       // Of two meanings in one class, that of the language which was added first comes last.
+      // Signs add up.
       for index in 0..<count where values[index].0 == sense.lexicalClass {
-        values[index].1 = sense.value
+        values[index].1 =
+          sense.lexicalClass == .sign ? values[index].1 | sense.value : sense.value
         return
       }
-      guard count < 4 else { return }
+      guard count < 6 else { return }
       classes |= sense.lexicalClass.mask
       values[count] = (sense.lexicalClass, sense.value)
       count += 1
@@ -33,6 +35,11 @@ struct EventScan {
     func value(_ lexicalClass: LexicalClass) -> Int32 {
       for index in 0..<count where values[index].0 == lexicalClass { return values[index].1 }
       return 0
+    }
+
+    /// Whether it says something of the head words near it.
+    func has(_ sign: EventSign) -> Bool {
+      `is`(.sign) && EventSign(rawValue: value(.sign)).contains(sign)
     }
 
     var tokens: Range<Int> { start..<end }
@@ -53,6 +60,10 @@ struct EventScan {
   private(set) var series: [Hit] = []
   private(set) var sentences: [Sentence] = []
 
+  /// How many tokens a sentence may have; longer ones are read in parts, so that what is weighed
+  /// against each other stays little.
+  private static let longest = 240
+
   private static let words: UInt64 =
     LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
     | LexicalClass.opening.mask | LexicalClass.cue.mask | LexicalClass.stop.mask
@@ -61,6 +72,8 @@ struct EventScan {
     | LexicalClass.chairLead.mask | LexicalClass.organiserLead.mask | LexicalClass.themeLead.mask
     | LexicalClass.mode.mask | LexicalClass.editionLead.mask
     | LexicalClass.clause.mask | LexicalClass.reference.mask
+    | LexicalClass.body.mask | LexicalClass.sign.mask | LexicalClass.doing.mask
+    | LexicalClass.role.mask | LexicalClass.participantLead.mask
 
   /// Reads a window; nothing is allocated where no head, act or series is named.
   init(_ window: borrowing MentionExtractor.Window, _ lexicon: Lexicon, _ text: Span<UInt8>) {
@@ -93,7 +106,11 @@ struct EventScan {
     }
     for index in tokens.indices {
       let token = tokens[index]
-      if index > start, EventScan.opens(index, tokens, lexicon, text) { close(index, &self) }
+      if index > start,
+        EventScan.opens(index, tokens, lexicon, text) || index - start >= EventScan.longest
+      {
+        close(index, &self)
+      }
       if token.traits.contains(.afterLine) { paragraph += 1 }
       guard token.kind != .number else { continue }
       let classes = lexicon.phrases.classes(startingWith: token.id)

@@ -39,6 +39,8 @@ struct ObservationBuilder {
     name(draft.chair, .chair, \.chair, &observation)
     name(draft.organiser, .organiser, \.organiser, &observation)
     name(draft.theme, .theme, \.theme, &observation)
+    participants(draft, &observation)
+    previous(draft, &observation)
     if let recurrence = draft.recurrence {
       observation.recurrence = StatedRecurrence(timex: mentions[recurrence].timex)
       cite(.recurrence, mentions[recurrence].range, mentions[recurrence].rule, 0.9, &observation)
@@ -72,6 +74,12 @@ struct ObservationBuilder {
     }
     observation.when = value
     derivation(of: mention, &observation)
+    for other in draft.alternatives {
+      guard let value = mentions[other].value else { continue }
+      observation.alternatives.append(value)
+      cite(.alternatives, mentions[other].range, mentions[other].rule, nil, &observation)
+      observation.certainty[.when] = 0.5
+    }
     if let time = mention.time {
       observation.time = time
       cite(.time, mention.range, mention.rule, 0.9, &observation)
@@ -107,6 +115,42 @@ struct ObservationBuilder {
     let inferred = parts.count { $0 == .inferred }
     return inferred == 0
       ? 0.97 : mention.anchor == .nearby ? 0.8 : 0.92 - Double(inferred - 1) * 0.05
+  }
+
+  // MARK: - Earlier plans and participants
+
+  /// Dates and places that the event had before, as pairs in order of the text.
+  private func previous(_ draft: EventDraft, _ observation: inout Observation) {
+    var dates: [(EDTF, Int)] = draft.previous.compactMap { index in
+      mentions[index].value.map { ($0, index) }
+    }
+    dates.removeAll { $0.0 == observation.when }
+    let places = draft.previousPlaces
+    for index in 0..<max(dates.count, places.count) {
+      let date = index < dates.count ? dates[index] : nil
+      let place = index < places.count ? places[index] : nil
+      observation.previous.append(
+        PreviousPlan(when: date?.0, place: place.map { self.place($0) })
+      )
+      if let date {
+        cite(.previous, mentions[date.1].range, mentions[date.1].rule, 0.8, &observation)
+      }
+      if let place { cite(.previous, place.range, "previous-place", 0.8, &observation) }
+    }
+  }
+
+  private func participants(_ draft: EventDraft, _ observation: inout Observation) {
+    for participant in draft.participants {
+      observation.participants.append(
+        Participant(
+          name: string(participant.name),
+          country: participant.country,
+          role: participant.role.map(string)
+        )
+      )
+      cite(.participants, participant.name, "participant", 0.75, &observation)
+      if let role = participant.role { cite(.participants, role, "role", nil, &observation) }
+    }
   }
 
   // MARK: - Status
@@ -157,7 +201,9 @@ struct ObservationBuilder {
 
   private func place(_ draft: EventDraft, _ isMain: Bool, _ observation: inout Observation) {
     var drafts = draft.places
-    if drafts.isEmpty, isMain, let datelinePlace { drafts = [datelinePlace] }
+    if drafts.isEmpty, isMain, draft.mode?.0 != .online, let datelinePlace {
+      drafts = [datelinePlace]
+    }
     for draft in drafts {
       let place = place(draft)
       if observation.places.contains(where: { $0.text == place.text }) { continue }

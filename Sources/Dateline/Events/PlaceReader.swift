@@ -4,6 +4,7 @@ struct PlaceReader {
   static let maximumTokens = 24
 
   let reader: SentenceReader
+  let plan: PlanReader
 
   /// A place with its tokens.
   struct Found {
@@ -13,41 +14,23 @@ struct PlaceReader {
 
   /// All places of the sentence, in order of the text.
   ///
-  /// Names inside `titles` count only after a preposition of place.
+  /// Names inside `titles` count only after a
+  /// preposition of place.
   func places(outside titles: [Range<Int>], _ text: Span<UInt8>) -> [Found] {
     var result: [Found] = []
+    func add(_ found: Found?) {
+      guard let found, !result.contains(where: { $0.tokens.overlaps(found.tokens) }) else { return }
+      result.append(found)
+    }
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
       guard hit.is(.placeLead),
-        result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true
+        result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true,
+        !titles.contains(where: { $0.contains(hit.start) })
       else { continue }
-      if titles.contains(where: { $0.contains(hit.start) }) { continue }
-      if let found = named(from: hit.end, titles, text) { result.append(found) }
+      add(named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text))
     }
-    // "Hội pháo làng Đồng Kỵ (Từ Sơn, Bắc Ninh)": the place in brackets behind the title.
-    for title in titles where reader.isMark(title.upperBound, "(", text) {
-      guard let close = reader.closing(title.upperBound, text),
-        (title.upperBound + 1..<close).contains(where: { reader.place(at: $0) != nil }),
-        let found = named(from: title.upperBound + 1, titles, text),
-        found.tokens.upperBound < close,
-        !result.contains(where: { $0.tokens.overlaps(found.tokens) })
-      else { continue }
-      result.append(found)
-    }
-    // "11th ASEM Summit – Ulaanbaatar": the place behind a dash.
-    for title in titles
-    where title.upperBound + 1 < reader.range.upperBound
-      && reader.tokens[title.upperBound].kind == .mark
-      && (reader.isMark(title.upperBound, "-", text)
-        || text[Int(reader.tokens[title.upperBound].start)] == 0xE2)
-      && reader.place(at: title.upperBound + 1) != nil
-    {
-      if let found = named(from: title.upperBound + 1, titles, text),
-        !result.contains(where: { $0.tokens.overlaps(found.tokens) })
-      {
-        result.append(found)
-      }
-    }
+    for title in titles { add(behind(title, text)) }
     for index in reader.sentence.places {
       let hit = reader.scan.places[index]
       let value = PlaceValue(rawValue: hit.value(.place))
@@ -55,91 +38,216 @@ struct PlaceReader {
         !result.contains(where: { $0.tokens.overlaps(hit.tokens) }),
         !titles.contains(where: { $0.overlaps(hit.tokens) })
       else { continue }
-      var tokens = hit.tokens
-      if let last = result.last, last.tokens.upperBound + 1 == tokens.lowerBound,
-        reader.isMark(tokens.lowerBound - 1, ",", text), !last.draft.hasLead
+      if let last = result.last, last.tokens.upperBound + 1 == hit.start,
+        reader.isMark(hit.start - 1, ",", text), !last.draft.hasLead
       {
         // "Vientiane, Lao PDR": the city and its country are one place.
-        tokens = last.tokens.lowerBound..<tokens.upperBound
         result.removeLast()
+        result.append(found(last.tokens.lowerBound..<hit.end, hasLead: false))
+      } else if stands(alone: hit, titles, text) {
+        result.append(found(hit.tokens, hasLead: false))
       }
-      result.append(found(tokens, hasLead: false))
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// Where a visit goes: the first place behind its head word.
+  func goal(of visit: EventCandidate, _ titles: [Range<Int>]) -> PlaceDraft? {
+    for index in reader.sentence.places {
+      let hit = reader.scan.places[index]
+      guard hit.start >= visit.head.upperBound, hit.start - visit.head.upperBound <= 12,
+        !PlaceValue(rawValue: hit.value(.place)).isNone
+      else { continue }
+      let between = visit.head.upperBound..<hit.start
+      guard !titles.contains(where: { between.contains($0.lowerBound) }),
+        !between.contains(where: {
+          reader.expression(at: $0) != nil || reader.starts($0, LexicalClass.connector.mask)
+        })
+      else { return nil }
+      return found(hit.tokens, hasLead: true).draft
+    }
+    return nil
+  }
+
+  /// The place in brackets or behind a dash after a title: "Hội pháo làng Đồng Kỵ (Từ Sơn, Bắc
+  /// Ninh)", "11th ASEM Summit – Ulaanbaatar".
+  private func behind(_ title: Range<Int>, _ text: Span<UInt8>) -> Found? {
+    let mark = title.upperBound
+    guard mark + 1 < reader.range.upperBound, reader.tokens[mark].kind == .mark else { return nil }
+    if reader.isMark(mark, "(", text) {
+      guard let close = reader.closing(mark, text),
+        (mark + 1..<close).contains(where: { reader.place(at: $0) != nil }),
+        let found = named(from: mark + 1, runsForward: false, text),
+        found.tokens.upperBound < close
+      else { return nil }
+      return found
+    }
+    guard reader.isMark(mark, "-", text) || text[Int(reader.tokens[mark].start)] == 0xE2,
+      reader.place(at: mark + 1) != nil
+    else { return nil }
+    return named(from: mark + 1, runsForward: false, text)
+  }
+
+  /// Whether a name without a preposition can be where something is: it opens the sentence, stands
+  /// behind a comma after a title, a date or a place, or it is the subject that hosts.
+  private func stands(
+    alone place: EventScan.Hit,
+    _ titles: [Range<Int>],
+    _ text: Span<UInt8>
+  ) -> Bool {
+    for next in place.end...min(place.end + 4, reader.range.upperBound) {
+      guard let hit = reader.hit(at: next) else { continue }
+      if hit.is(.doing), hit.value(.doing) == Int32(EventRole.hostIndex) { return true }
+      if hit.is(.cue) || hit.is(.stop) || hit.is(.connector) { break }
+    }
+    let before = place.start - 1
+    guard before >= reader.range.lowerBound else {
+      return reader.isMark(place.end, ",", text) || reader.isMark(place.end, ":", text)
+        || reader.isMark(place.end, "-", text) || reader.isMark(place.end, "(", text)
+        || reader.expression(at: place.end) != nil
+    }
+    // The new place of an event that moved, and the old one.
+    if plan.isFormer(place: place.tokens) || plan.isOnward(place: place.tokens) { return true }
+    if titles.contains(where: { $0.upperBound == place.start }) { return true }
+    // "sắp tới Kuala Lumpur": the preposition is part of a longer phrase.
+    if reader.starts(before, LexicalClass.placeLead.mask) { return true }
+    guard reader.tokens[before].kind == .mark else { return false }
+    // "về Quảng trường Lâm Viên, TP Đà Lạt": a town behind a name and a comma.
+    if reader.isMark(before, ",", text), before > reader.range.lowerBound, !isCountry(place),
+      reader.tokens[before - 1].traits.contains(.capital), reader.place(endingAt: before) == nil
+    {
+      return true
+    }
+    return titles.contains { $0.upperBound == before }
+      || reader.expression(at: before - 1) != nil
+      || reader.sentence.places.contains {
+        reader.scan.places[$0].end == before
+          && reader.hit(before: reader.scan.places[$0].start).map { $0.is(.placeLead) } ?? false
+      }
+  }
+
+  private func isCountry(_ place: EventScan.Hit) -> Bool {
+    reader.lexicon.gazetteer.entries[PlaceValue(rawValue: place.value(.place)).entry].isCountry
+  }
+
   /// The name after a preposition of place.
-  private func named(from first: Int, _ titles: [Range<Int>], _ text: Span<UInt8>) -> Found? {
+  private func named(from first: Int, runsForward: Bool, _ text: Span<UInt8>) -> Found? {
     var index = first
-    var end = first
-    var hasName = false
     let limit = min(reader.range.upperBound, first + PlaceReader.maximumTokens)
     // "in the Philippines", "at the Melia hotel".
     while index < limit, reader.starts(index, LexicalClass.lead.mask), !reader.isName(index) {
       index += 1
     }
     let start = index
-    end = index
-    while index < limit {
+    var end = index
+    var hasName = false
+    var small = 0
+    loop: while index < limit {
       let token = reader.tokens[index]
       if let place = reader.place(at: index), !PlaceValue(rawValue: place.value(.place)).isNone {
         index = place.end
         end = index
         hasName = true
+        // A name that is known is whole.
+        small = PlaceReader.smallWords
         continue
       }
-      if reader.expression(at: index) != nil { break }
+      if reader.expression(at: index) != nil || reader.series(at: index) != nil { break }
       if token.kind == .mark {
-        let next = index + 1
-        guard next < limit else { break }
-        let isGlued =
-          !token.traits.contains(.afterSpace) && !reader.tokens[next].traits.contains(.afterSpace)
-        switch text[Int(token.start)] {
-        case UInt8(ascii: ","):
-          guard hasName, continues(next) else { return finish(start..<end, hasName) }
-        case UInt8(ascii: "("):
-          guard hasName, let close = reader.closing(index, text), close - index <= 8,
-            (next..<close - 1).allSatisfy({
-              reader.tokens[$0].kind == .mark || reader.isName($0)
-                || reader.starts($0, LexicalClass.venue.mask)
-            }),
-            !(next..<close - 1).contains(where: { reader.expression(at: $0) != nil })
-          else { return finish(start..<end, hasName) }
-          index = close
-          end = close
-          continue
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "&"), 0xE2:
-          guard isGlued || (hasName && reader.isName(next) && reader.expression(at: next) == nil)
-          else { return finish(start..<end, hasName) }
-        default: return finish(start..<end, hasName)
-        }
+        guard index + 1 < limit, let next = afterMark(index, hasName, text) else { break }
+        if next > index + 1 { end = next }
         index = next
         continue
       }
       if let hit = reader.hit(at: index), !hit.is(.connector) {
-        guard hit.is(.venue) || hit.is(.head) && hasName && token.traits.contains(.capital) else {
-          break
+        switch afterHit(hit, hasName) {
+        case .whole:
+          end = hit.end
+          if token.traits.contains(.capital) { hasName = true }
+          small = 0
+        case .joint: break
+        case .none: break loop
         }
         index = hit.end
-        end = index
-        if token.traits.contains(.capital) { hasName = true }
         continue
       }
-      guard reader.isName(index) else {
-        // "Bangkok and Pattaya": a small word between two names.
-        guard hasName, index + 1 < limit,
-          reader.starts(index, LexicalClass.connector.mask | LexicalClass.and.mask),
-          reader.place(at: index + 1) != nil
-        else { break }
+      if reader.isName(index) {
+        if token.kind == .number, !hasName { break }
+        hasName = true
+        small = 0
+        index += 1
+        end = index
+        continue
+      }
+      // "Bangkok and Pattaya": a small word between two names.
+      if hasName, index + 1 < limit,
+        reader.starts(index, LexicalClass.connector.mask | LexicalClass.and.mask),
+        reader.place(at: index + 1) != nil
+      {
         index += 1
         continue
       }
-      if token.kind == .number, !hasName { break }
-      hasName = true
+      // "Phủ Chủ tịch", "trụ sở Bộ Ngoại giao": small words of a name.
+      guard runsForward, small < PlaceReader.smallWords, token.kind == .word,
+        !reader.starts(index, LexicalClass.and.mask | LexicalClass.connector.mask)
+      else { break }
+      small += 1
       index += 1
-      end = index
+      if hasName { end = index }
     }
-    return finish(start..<end, hasName)
+    guard hasName, start < end else { return nil }
+    return found(start..<end, hasLead: true)
+  }
+
+  /// How many small words may stand together in a name that runs forward.
+  private static let smallWords = 3
+
+  private enum Step { case whole, joint, none }
+
+  /// What a known word does in a name: belongs to it, joins it to the next name, or ends it.
+  private func afterHit(_ hit: EventScan.Hit, _ hasName: Bool) -> Step {
+    if hit.is(.venue) { return .whole }
+    let isCapital = reader.tokens[hit.start].traits.contains(.capital)
+    if hit.is(.head) || hit.is(.body) || hit.is(.role) {
+      return isCapital && (hasName || !hit.is(.head)) ? .whole : .none
+    }
+    // "Từ Sơn": a small word's namesake.
+    if isCapital, !reader.tokens[hit.start].traits.contains(.upper),
+      hasName
+        || reader.range.contains(hit.end)
+          && reader.tokens[hit.end].traits.contains(.capital)
+          && reader.tokens[hit.end].kind == .word
+    {
+      return .whole
+    }
+    // "The Melia Hotel in Ha Noi" is one place.
+    guard hasName, hit.is(.placeLead), reader.range.contains(hit.end) else { return .none }
+    return reader.place(at: hit.end) != nil || reader.hit(at: hit.end)?.is(.venue) == true
+      ? .joint : .none
+  }
+
+  /// The token after a mark inside a name, or nil where the mark ends it.
+  private func afterMark(_ index: Int, _ hasName: Bool, _ text: Span<UInt8>) -> Int? {
+    let token = reader.tokens[index]
+    let next = index + 1
+    let isGlued =
+      !token.traits.contains(.afterSpace) && !reader.tokens[next].traits.contains(.afterSpace)
+    switch text[Int(token.start)] {
+    case UInt8(ascii: ","): return hasName && continues(next) ? next : nil
+    case UInt8(ascii: "("):
+      guard hasName, let close = reader.closing(index, text), close - index <= 8,
+        (next..<close - 1).allSatisfy({
+          reader.tokens[$0].kind == .mark || reader.isName($0)
+            || reader.starts($0, LexicalClass.venue.mask)
+        }),
+        !(next..<close - 1).contains(where: { reader.expression(at: $0) != nil })
+      else { return nil }
+      return close
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "&"), 0xE2:
+      return isGlued || hasName && reader.isName(next) && reader.expression(at: next) == nil
+        ? next : nil
+    default: return nil
+    }
   }
 
   private func continues(_ index: Int) -> Bool {
@@ -147,11 +255,6 @@ struct PlaceReader {
     if reader.place(at: index) != nil { return true }
     guard let hit = reader.hit(at: index) else { return false }
     return hit.is(.venue)
-  }
-
-  private func finish(_ tokens: Range<Int>, _ hasName: Bool) -> Found? {
-    guard hasName, !tokens.isEmpty else { return nil }
-    return found(tokens, hasLead: true)
   }
 
   /// Looks a place up: the finest entry in its words that agrees with the country in them.

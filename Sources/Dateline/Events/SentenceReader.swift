@@ -19,9 +19,19 @@ struct SentenceReader {
     first(scan.places, sentence.places, at: token)
   }
 
+  /// The name of a place that ends right before a token, or nil.
+  func place(endingAt token: Int) -> EventScan.Hit? {
+    sentence.places.lazy.map { scan.places[$0] }.first { $0.end == token }
+  }
+
   /// The name of a series that begins at a token, or nil.
   func series(at token: Int) -> EventScan.Hit? {
     first(scan.series, sentence.series, at: token)
+  }
+
+  /// The name of a series that ends right before a token, or nil.
+  func series(endingAt token: Int) -> EventScan.Hit? {
+    sentence.series.lazy.map { scan.series[$0] }.first { $0.end == token }
   }
 
   /// The expression whose reading begins at a token or covers it, or nil.
@@ -42,6 +52,31 @@ struct SentenceReader {
     for index in range {
       if hits[index].start == token { return hits[index] }
       if hits[index].start > token { return nil }
+    }
+    return nil
+  }
+
+  /// The hits that lie in some tokens, in order.
+  func hits(in range: Range<Int>) -> ArraySlice<EventScan.Hit> {
+    var first = sentence.hits.lowerBound
+    while first < sentence.hits.upperBound, scan.hits[first].start < range.lowerBound { first += 1 }
+    var last = first
+    while last < sentence.hits.upperBound, scan.hits[last].end <= range.upperBound { last += 1 }
+    return scan.hits[first..<last]
+  }
+
+  /// The hit that covers a token, or nil.
+  func hit(covering token: Int) -> EventScan.Hit? {
+    for index in sentence.hits.reversed() where scan.hits[index].start <= token {
+      return scan.hits[index].end > token ? scan.hits[index] : nil
+    }
+    return nil
+  }
+
+  /// The hit that ends right before a token, or nil.
+  func hit(before token: Int) -> EventScan.Hit? {
+    for index in sentence.hits.reversed() where scan.hits[index].end <= token {
+      return scan.hits[index].end == token ? scan.hits[index] : nil
     }
     return nil
   }
@@ -67,6 +102,28 @@ struct SentenceReader {
   func starts(_ token: Int, _ classes: UInt64) -> Bool {
     tokens[token].kind != .number
       && lexicon.phrases.classes(startingWith: tokens[token].id) & classes != 0
+  }
+
+  /// Whether a token alone is a word of one of the classes.
+  func isWord(_ token: Int, _ classes: UInt64) -> Bool {
+    starts(token, classes)
+      && lexicon.phrases.longest(at: token, in: tokens, classes: classes)?.end == token + 1
+  }
+
+  /// The first token of a title with the articles before it.
+  func articles(before title: Int) -> Int {
+    var first = title
+    while first > range.lowerBound, expression(at: first - 1) == nil,
+      isWord(first - 1, LexicalClass.lead.mask)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Whether a title is where something was said or done: "at the summit".
+  func isOccasion(_ title: Int) -> Bool {
+    hit(before: articles(before: title))?.is(.placeLead) ?? false
   }
 
   /// The token after the bracket that closes the one at `token`, at most 14 tokens on; nil where

@@ -1,3 +1,5 @@
+import Chronology
+
 /// Finds how far the title of an event runs around its head word.
 ///
 /// Where titles run forward (Vietnamese) the words after the head belong to it until a date, a
@@ -8,15 +10,23 @@ struct TitleReader {
 
   let reader: SentenceReader
 
+  /// Whether titles run forward in the language of the head word that is read.
+  private var runsForward = false
+
+  init(reader: SentenceReader) { self.reader = reader }
+
   private static let ends: UInt64 =
     LexicalClass.stop.mask | LexicalClass.cue.mask | LexicalClass.placeLead.mask
     | LexicalClass.report.mask | LexicalClass.hostLead.mask | LexicalClass.chairLead.mask
     | LexicalClass.organiserLead.mask | LexicalClass.themeLead.mask | LexicalClass.mode.mask
+    | LexicalClass.participantLead.mask
 
   /// The tokens of the title around a head.
   func title(around head: EventScan.Hit, _ text: Span<UInt8>) -> Range<Int> {
     if HeadValue.runsForward(head.is(.head) ? head.value(.head) : head.value(.act)) {
-      return head.start..<forward(from: head.end, after: head, text)
+      var other = self
+      other.runsForward = true
+      return head.start..<other.forward(from: head.end, after: head, text)
     }
     let start = backward(from: head.start, text)
     return start..<afterHead(from: head.end, text)
@@ -38,13 +48,14 @@ struct TitleReader {
         continue
       }
       if let expression = reader.expression(at: index) {
-        guard isPartOfTitle(expression), index == end || hasEdition else { break }
+        guard isPartOfTitle(expression), index == end || hasEdition || isTail(index, end, text)
+        else { break }
         index = expression.end
         end = index
         continue
       }
       if token.kind == .mark {
-        guard let next = afterMark(index, end, text) else { break }
+        guard let next = afterMark(index, end, text) ?? afterComma(index, end, text) else { break }
         let isGroup = next > index + 1
         index = next
         if isGroup { end = next }
@@ -58,39 +69,141 @@ struct TitleReader {
           {
             break
           }
-        } else if hit.classes & TitleReader.ends != 0 || hit.is(.outcome) {
-          // Right behind the head a verb may be its complement: "Hội nghị tổng kết".
+          // "Lễ đón Thủ tướng ... thăm chính thức": what somebody does is another event.
+          if index > first, HeadValue.kind(hit.value(.head)) == .visit { break }
+        } else if ends(hit, first) {
           break
         }
         if hit.is(.connector), hasEdition, reader.starts(index, LexicalClass.and.mask) { break }
+        if hit.is(.connector), joinsPlural(hit) { break }
         index = hit.end
         if !hit.is(.connector) { end = index }
         continue
       }
       if token.kind == .number {
-        guard index > first, reader.isName(index - 1) || !token.traits.contains(.afterSpace) else {
-          break
-        }
+        guard
+          index > first
+            ? reader.isName(index - 1) || !token.traits.contains(.afterSpace)
+            : isNumbered(index, text) || countsYears(index)
+        else { break }
         index += 1
         end = index
         continue
       }
       if reader.starts(index, LexicalClass.and.mask) {
-        guard !hasEdition, index + 1 < limit, reader.hit(at: index + 1)?.is(.head) != true
+        guard !hasEdition, index + 1 < limit, reader.hit(at: index + 1)?.is(.head) != true,
+          reader.hit(at: index + 1)?.has(.plural) != true
         else { break }
         index += 1
         continue
       }
-      // After the edition only a name goes on: "Kỳ họp thứ 6 Quốc hội".
-      if hasEdition, !token.traits.contains(.capital),
-        index == 0 || !reader.tokens[index - 1].traits.contains(.capital)
-      {
-        break
-      }
+      // After the edition only a name goes on: "Kỳ họp thứ 6 Quốc hội khóa XV".
+      if hasEdition, !token.traits.contains(.capital), !continues(index, first, text) { break }
       index += 1
       end = index
     }
     return max(end, first)
+  }
+
+  /// Whether a hit ends a title.
+  ///
+  /// Right behind the head a verb may be its complement: "Hội nghị bàn
+  /// giải pháp", "Hội nghị trực tuyến".
+  private func ends(_ hit: EventScan.Hit, _ first: Int) -> Bool {
+    guard hit.classes & TitleReader.ends != 0 || hit.is(.outcome) else { return false }
+    // "Ban Thường vụ": a capital inside a title begins a name.
+    let token = reader.tokens[hit.start]
+    if hit.start > first, token.traits.contains(.capital), !token.traits.contains(.upper),
+      hit.classes & TitleReader.ends == LexicalClass.stop.mask
+    {
+      return false
+    }
+    guard hit.start == first else { return true }
+    if hit.is(.mode) || hit.is(.report) { return false }
+    return !(hit.is(.stop) && hit.value(.stop) == 1)
+  }
+
+  /// Whether what follows "and" is several others: "và các hội nghị liên quan".
+  private func joinsPlural(_ hit: EventScan.Hit) -> Bool {
+    guard reader.starts(hit.start, LexicalClass.and.mask), let next = reader.hit(at: hit.end) else {
+      return false
+    }
+    return next.has(.plural) || next.is(.head)
+  }
+
+  /// Whether a number right behind a head word names the event: "Expo 2027", "SEA Games 34".
+  private func isNumbered(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    let token = reader.tokens[index]
+    guard index > reader.range.lowerBound, reader.tokens[index - 1].traits.contains(.capital),
+      reader.tokens[index - 1].kind == .word
+    else { return false }
+    if token.digits == 4 { return (1900...2100).contains(token.id) }
+    return token.digits <= 2 && reader.series(endingAt: index) != nil
+  }
+
+  /// Whether a number counts the years that an event marks: "Lễ kỷ niệm 80 năm Quốc khánh".
+  private func countsYears(_ index: Int) -> Bool {
+    guard reader.range.contains(index + 1),
+      let unit = reader.lexicon.phrases.longest(
+        at: index + 1,
+        in: reader.tokens,
+        classes: LexicalClass.unit.mask
+      )
+    else { return false }
+    return unit.sense.value == Int32(Period.Unit.year.rawValue)
+  }
+
+  /// Whether a small word after the edition belongs to a name that began after it.
+  private func continues(_ index: Int, _ first: Int, _ text: Span<UInt8>) -> Bool {
+    guard index > first else { return false }
+    var position = index - 1
+    while position > first, index - position <= 5 {
+      let token = reader.tokens[position]
+      if token.kind != .word || reader.hit(covering: position)?.is(.stop) == true { return false }
+      if token.traits.contains(.capital) {
+        return EditionReader(reader: reader).isEnd(position + 1, text) == false
+      }
+      position -= 1
+    }
+    return false
+  }
+
+  /// ", năm 2024", ", nhiệm kỳ 2025-2030": a year or a period behind a comma after the edition.
+  private func isTail(_ index: Int, _ end: Int, _ text: Span<UInt8>) -> Bool {
+    index == end + 1 && reader.isMark(end, ",", text)
+  }
+
+  /// The token after a comma that joins words of a name: "văn hóa, thể thao và du lịch".
+  ///
+  /// Within a few words "and" must follow, and nothing that ends a title before it.
+  private func afterComma(_ index: Int, _ end: Int, _ text: Span<UInt8>) -> Int? {
+    guard reader.isMark(index, ",", text), index == end, index + 1 < reader.range.upperBound
+    else { return nil }
+    // ", nhiệm kỳ 2025-2030", ", năm 2024".
+    if let expression = reader.expression(at: index + 1) {
+      return isPartOfTitle(expression) && EditionReader(reader: reader).isEnd(index, text)
+        ? index + 1 : nil
+    }
+    if EditionReader(reader: reader).edition(at: index + 1, text) != nil { return index + 1 }
+    var position = index + 1
+    while position < min(reader.range.upperBound, index + 12) {
+      if reader.starts(position, LexicalClass.and.mask), !reader.isMark(position, ",", text) {
+        return position > index + 1 && position + 1 < reader.range.upperBound
+          && reader.hit(at: position + 1).map {
+            $0.classes & TitleReader.ends == 0 && !$0.is(.head) && !$0.has(.plural)
+          } ?? true ? index + 1 : nil
+      }
+      let token = reader.tokens[position]
+      if token.kind == .number || reader.expression(at: position) != nil { return nil }
+      if token.kind == .mark, !reader.isMark(position, ",", text) { return nil }
+      if let hit = reader.hit(at: position),
+        hit.classes & (TitleReader.ends | LexicalClass.head.mask) != 0 || hit.is(.role)
+      {
+        return nil
+      }
+      position += 1
+    }
+    return nil
   }
 
   /// Whether a head is an opening or closing ceremony, whose title goes on into the event's own.
@@ -98,9 +211,11 @@ struct TitleReader {
     head.is(.head) && HeadValue.kind(head.value(.head)) == .ceremony
   }
 
-  /// Years, months, quarters and periods name events: "năm 2024", "giai đoạn 2025 - 2030".
+  /// Years, months, quarters, periods and lengths in years name events: "năm 2024", "giai đoạn
+  /// 2025 - 2030", "80 năm Quốc khánh".
   private func isPartOfTitle(_ expression: Expression) -> Bool {
     switch expression.content {
+    case .duration(let period): period.unit == .year
     case .date(let date): date.grain != .day && date.grain != .week && !date.isRelative
     case .range(let start, _): start.grain == .year
     default: false
@@ -115,6 +230,7 @@ struct TitleReader {
       guard let close = reader.closing(index, text) else { return nil }
       // Brackets hold acronyms and editions, or the date that ends the title.
       for inner in index + 1..<close - 1 {
+        if reader.isMark(inner, ":", text) { return nil }
         if let expression = reader.expression(at: inner), !isPartOfTitle(expression) { return nil }
       }
       // ... and the place, which is no part of the title.
@@ -153,10 +269,10 @@ struct TitleReader {
   }
 
   private func joined(_ index: Int) -> Int? {
-    guard index > reader.range.lowerBound, reader.isName(index - 1), reader.isName(index + 1),
-      reader.expression(at: index + 1) == nil,
+    guard index > reader.range.lowerBound, reader.isName(index - 1) || runsForward,
+      reader.isName(index + 1), reader.expression(at: index + 1) == nil,
       // "Cà Mau – Ninh Bình" names two; "11th ASEM Summit – Ulaanbaatar" adds the place.
-      reader.place(at: index + 1) == nil || endsPlace(index)
+      reader.place(at: index + 1) == nil || endsPlace(index) || runsForward
     else { return nil }
     return index + 1
   }
@@ -212,7 +328,9 @@ struct TitleReader {
         continue
       }
       if let hit = hitCovering(previous) {
-        if hit.classes & (TitleReader.ends & ~LexicalClass.mode.mask) != 0 { break }
+        if hit.classes & (TitleReader.ends & ~LexicalClass.mode.mask) != 0 || isOutside(hit) {
+          break
+        }
         if hit.is(.connector) {
           // "Ministers Responsible for Information Meeting": only between names.
           guard previous > reader.range.lowerBound, reader.isName(previous - 1),
@@ -240,13 +358,12 @@ struct TitleReader {
     return start
   }
 
-  private func hitCovering(_ token: Int) -> EventScan.Hit? {
-    for index in reader.sentence.hits.reversed() {
-      let hit = reader.scan.hits[index]
-      if hit.tokens.contains(token) { return hit }
-      if hit.end <= token { return nil }
-    }
-    return nil
+  private func hitCovering(_ token: Int) -> EventScan.Hit? { reader.hit(covering: token) }
+
+  /// Whether a word in front of a title cannot belong to it: "Singapore hosts", "several".
+  private func isOutside(_ hit: EventScan.Hit) -> Bool {
+    hit.is(.doing) || hit.is(.clause) || hit.has(.auxiliary) || hit.has(.plural)
+      || hit.has(.background) || hit.has(.former) || hit.has(.agent)
   }
 
   /// An article or a preposition with the capital of the sentence's beginning.
@@ -318,9 +435,11 @@ struct TitleReader {
         continue
       }
       if token.kind == .number {
-        guard index > first, reader.isName(index - 1) || !token.traits.contains(.afterSpace) else {
-          break
-        }
+        guard
+          index > first
+            ? reader.isName(index - 1) || !token.traits.contains(.afterSpace)
+            : isNumbered(index, text)
+        else { break }
         index += 1
         end = index
         continue
@@ -331,7 +450,7 @@ struct TitleReader {
           index = hit.end
           continue
         }
-        if hit.classes & TitleReader.ends != 0 { break }
+        if hit.classes & TitleReader.ends != 0 || isOutside(hit) { break }
         if hit.is(.head) || hit.is(.act) || hit.is(.outcome),
           !reader.tokens[index].traits.contains(.capital)
         {
@@ -342,10 +461,28 @@ struct TitleReader {
         index > first || reader.series(at: index) != nil
           || token.traits.contains(.upper)
       else { break }
+      // In a headline every word has a capital: "ASEAN Summit Discusses Trade".
+      if isHeadline, !token.traits.contains(.upper), reader.tokens[index - 1].kind != .number,
+        reader.hit(covering: index - 1)?.is(.connector) != true
+      {
+        break
+      }
       index += 1
       end = index
     }
     return end
+  }
+
+  /// Whether nearly all words of the sentence have capitals, so that they mark no name.
+  private var isHeadline: Bool {
+    var (words, capitals) = (0, 0)
+    for index in reader.range.prefix(24) where reader.tokens[index].kind == .word {
+      let token = reader.tokens[index]
+      guard token.end - token.start > 3 else { continue }
+      words += 1
+      if token.traits.contains(.capital) { capitals += 1 }
+    }
+    return words >= 4 && capitals == words
   }
 
   private func hitIsCapital(_ hit: EventScan.Hit) -> Bool {

@@ -529,55 +529,81 @@ extension Language {
 
       # Events: head words, from which a title runs forward.
       titles forward
-      head conference = hội nghị | hội thảo | diễn đàn | tọa đàm | toạ đàm | đối thoại | hội đàm | cuộc họp | đại hội | đại hội đồng | hội nghị hẹp | hội nghị bàn tròn | tọa đàm khoa học
-      head summit = hội nghị cấp cao | hội nghị thượng đỉnh | thượng đỉnh | cuộc gặp cấp cao | hội đàm cấp cao | HNCC
-      head session = kỳ họp | phiên họp | phiên thường kỳ | họp báo | cuộc họp báo | buổi họp báo | buổi làm việc | phiên chất vấn | phiên tòa | phiên xét xử | phiên điều trần
-      head ceremony = lễ | lễ khai mạc | lễ bế mạc | lễ công bố | lễ kỷ niệm | lễ bàn giao | lễ trao giải | lễ thượng cờ | lễ khởi công | lễ khánh thành | lễ đón | lễ viếng | lễ phát động | lễ mít tinh | lễ tổng kết | lễ ra mắt | lễ trao | phiên khai mạc | phiên bế mạc | lễ động thổ | lễ hạ thủy | lễ tuyên dương | lễ chuyển giao | buổi lễ | lễ dâng hương | lễ trao tặng
+      head conference = hội nghị | hội thảo | diễn đàn | tọa đàm | toạ đàm | đối thoại | hội đàm | cuộc họp | đại hội | đại hội đồng | hội nghị hẹp | hội nghị bàn tròn | tọa đàm khoa học | hội thảo khoa học | cuộc gặp | cuộc gặp gỡ | buổi gặp mặt | buổi tọa đàm | cuộc hội đàm | cuộc đối thoại | lớp tập huấn | khóa tập huấn | chương trình tập huấn | hội nghị tập huấn | chương trình đối thoại | hội nghị trực tuyến | hội nghị chuyên đề | hội nghị toàn quốc
+      head summit = hội nghị cấp cao | hội nghị thượng đỉnh | thượng đỉnh | cuộc gặp cấp cao | hội đàm cấp cao | HNCC | cuộc gặp thượng đỉnh
+      head session = kỳ họp | phiên họp | phiên thường kỳ | họp báo | cuộc họp báo | buổi họp báo | buổi làm việc | phiên chất vấn | phiên tòa | phiên xét xử | phiên điều trần | phiên trù bị | phiên toàn thể | phiên thảo luận | phiên phúc thẩm | phiên sơ thẩm | cuộc làm việc
+      head ceremony = lễ | lễ khai mạc | lễ bế mạc | lễ công bố | lễ kỷ niệm | lễ bàn giao | lễ trao giải | lễ thượng cờ | lễ khởi công | lễ khánh thành | lễ đón | lễ viếng | lễ phát động | lễ mít tinh | mít tinh | lễ tổng kết | lễ ra mắt | lễ trao | phiên khai mạc | phiên bế mạc | lễ động thổ | lễ hạ thủy | lễ tuyên dương | lễ chuyển giao | buổi lễ | lễ dâng hương | lễ trao tặng | lễ khai giảng | lễ khai trương | lễ tưởng niệm | lễ truy điệu | lễ tốt nghiệp | lễ vinh danh | lễ tôn vinh | lễ thông xe | lễ nhậm chức | lễ tuyên thệ | lễ chào cờ | lễ diễu binh | lễ duyệt binh | quốc tang | lễ quốc tang | lễ đón nhận | lễ trao bằng | lễ giao nhận quân | lễ ra mắt sách
       head signing = lễ ký kết | lễ ký | lễ ký thỏa thuận
-      head visit = chuyến thăm | chuyến công tác | chuyến thăm chính thức | thăm chính thức | thăm cấp nhà nước | chuyến khảo sát | chuyến đi
-      head festival = lễ hội | festival | liên hoan | tuần lễ | ngày hội | hội xuân | hội pháo | đêm hội | liên hoan phim | tuần văn hóa | lễ hội đường phố | đêm hoàng cung | hội làng | đêm nhạc | chương trình nghệ thuật
-      head exhibition = triển lãm | hội chợ | hội chợ triển lãm | expo | ngày sách | hội sách
-      head match = trận | trận đấu | trận chung kết | trận bán kết | chung kết | bán kết | trận tứ kết | vòng chung kết
-      head games = giải vô địch | đại hội thể thao | giải đấu | SEA Games | ASIAD | olympic | thế vận hội | giải bóng đá | cúp | giải chạy
-      head exam = kỳ thi | cuộc thi | hội thi | kỳ thi tốt nghiệp
-      head election = bầu cử | cuộc bầu cử | tổng tuyển cử | ngày bầu cử
+      head visit = chuyến thăm | chuyến công tác | chuyến thăm chính thức | thăm chính thức | thăm cấp nhà nước | chuyến khảo sát | chuyến đi | thăm hữu nghị chính thức | thăm hữu nghị | thăm và làm việc | thăm, làm việc | thăm làm việc | chuyến thăm làm việc | chuyến thăm hữu nghị | chuyến công du | chuyến thăm cấp nhà nước | chuyến thăm và làm việc
+      head festival = lễ hội | festival | liên hoan | tuần lễ | ngày hội | hội xuân | hội pháo | đêm hội | liên hoan phim | tuần văn hóa | lễ hội đường phố | đêm hoàng cung | hội làng | đêm nhạc | chương trình nghệ thuật | đại nhạc hội | đêm thơ | đêm thơ nhạc | hòa nhạc | đêm hòa nhạc | hội diễn | carnaval | tuần phim | hội hoa xuân | ngày thơ | hội thao | tuần du lịch | năm du lịch quốc gia | liên hoan nghệ thuật | chương trình giao lưu nghệ thuật | chương trình ca nhạc
+      head exhibition = triển lãm | hội chợ | hội chợ triển lãm | expo | ngày sách | hội sách | phiên chợ | ngày hội sách | triển lãm quốc tế | hội chợ thương mại
+      head match = trận | trận đấu | trận chung kết | trận bán kết | chung kết | bán kết | trận tứ kết | vòng chung kết | trận giao hữu | trận cầu | trận lượt đi | trận lượt về | trận ra quân | trận mở màn
+      head games = giải vô địch | đại hội thể thao | giải đấu | SEA Games | ASIAD | olympic | thế vận hội | giải bóng đá | cúp | giải chạy | giải bóng chuyền | giải bóng rổ | giải cầu lông | giải bóng bàn | giải điền kinh | giải bơi | giải cờ vua | giải cờ tướng | giải quần vợt | giải golf | giải xe đạp | giải đua | giải võ | giải marathon | giải pickleball | giải việt dã | giải thể thao | đại hội thể dục thể thao | hội khỏe phù đổng | world cup | asian cup | AFF cup | ASEAN cup | V-League | ASEAN para games
+      head exam = kỳ thi | cuộc thi | hội thi | kỳ thi tốt nghiệp | kỳ thi tuyển sinh | kỳ thi đánh giá năng lực | vòng chung khảo | kỳ thi học sinh giỏi | vòng thi
+      head election = bầu cử | cuộc bầu cử | tổng tuyển cử | ngày bầu cử | cuộc tổng tuyển cử | cuộc trưng cầu dân ý | bầu cử tổng thống | bầu cử quốc hội | cuộc bầu cử tổng thống
       head launch = lễ ra quân | chiến dịch
       head establishment = lễ thành lập
-      outcome establishment = được tuyên bố thành lập | chính thức được thành lập | được tuyên bố | tuyên bố thành lập
-      outcome other = có hiệu lực | chính thức có hiệu lực | bắt đầu có hiệu lực
+      head deadline = hạn nộp hồ sơ | hạn chót nộp hồ sơ | thời hạn nộp hồ sơ | hạn đăng ký | hạn chót đăng ký | thời hạn đăng ký | thời hạn nhận hồ sơ | thời gian nhận hồ sơ | hạn nhận bài | hạn nộp bài | hạn chót nhận hồ sơ | hạn nhận hồ sơ | thời gian nhận bài dự thi | hạn cuối nộp hồ sơ
+      head holiday = kỳ nghỉ tết | kỳ nghỉ lễ | kỳ nghỉ tết nguyên đán | kỳ nghỉ quốc khánh
+      outcome establishment = được tuyên bố thành lập | chính thức được thành lập | được tuyên bố | tuyên bố thành lập | được thành lập | chính thức được tuyên bố thành lập | đã được thành lập | chính thức thành lập
+      outcome other = có hiệu lực | chính thức có hiệu lực | bắt đầu có hiệu lực | sẽ có hiệu lực | có hiệu lực thi hành
       act signing = ký kết | đã ký kết | ký biên bản | ký thỏa thuận | ký hiệp định
       act session = họp thường kỳ | họp phiên thường kỳ | họp báo định kỳ | họp định kỳ | họp báo thường kỳ
-      opening 0 = khai mạc | khai mạc trọng thể | khai hội | khởi tranh | bắt đầu
-      opening 1 = bế mạc | kết thúc | kéo dài đến | kéo dài tới
+      opening 0 = khai mạc | khai mạc trọng thể | khai hội | khởi tranh | bắt đầu | khai màn | mở màn | đã khai mạc | sẽ khai mạc
+      opening 1 = bế mạc | kết thúc | kéo dài đến | kéo dài tới | kéo dài đến hết | sẽ bế mạc | sẽ kết thúc | diễn ra đến hết | mở cửa đến | mở cửa đến hết | và kết thúc vào
+
+      # Names of bodies and other words that hold a head word and name no event.
+      body 0 = diễn đàn kinh tế thế giới | hội đồng bầu cử | hội đồng bầu cử quốc gia | ủy ban bầu cử | luật bầu cử | tổ bầu cử | khu vực bầu cử | đơn vị bầu cử | mùa lễ hội | không khí lễ hội | văn hóa lễ hội | dịp lễ | nghỉ lễ | ngày lễ | ngày nghỉ lễ | lễ tết | nghi lễ | lễ tân | lễ vật | lễ nghi | hôn lễ | lễ phục | mặt trận | trận bão | trận động đất | trận lũ | trận lụt | trận đánh | trận địa | trận mưa | trận chiến | cúp điện | hội nghị sự | diễn đàn mạng | chiến dịch hồ chí minh | chiến dịch điện biên phủ | chiến dịch tây nguyên | công tác bầu cử | công tác hội nghị | quy chế kỳ thi | hội đồng nhân dân | ủy ban nhân dân | nhân dân | thường trực | thường vụ | thường niên | hiện đại | hiện vật | nhân lực | nhân loại | nhân tài | nhân tạo | mở rộng | cho vay | cần thơ | phòng họp báo | chuyến đi bộ | tranh cúp
+      sign plural = các | những | nhiều | hàng loạt | một số | loạt | mọi | từng | chuỗi | hàng trăm | hàng chục | các cuộc | nhiều cuộc | các buổi | một loạt | hai | ba | bốn | năm | những cuộc
+      sign weak = lễ | trận | cúp | chung kết | bán kết | vòng chung kết | giải đấu | chiến dịch | chuyến đi | đối thoại | hội đàm | liên hoan | buổi làm việc | thượng đỉnh | tuần lễ | ngày hội | chương trình nghệ thuật | hội thi | kỳ nghỉ lễ | kỳ nghỉ tết | cuộc gặp | diễn đàn | buổi lễ | cuộc họp | mít tinh | hội diễn | hòa nhạc | đêm nhạc | cuộc gặp gỡ | phiên chợ | trận đấu | olympic | expo | festival | vòng thi | bầu cử | cuộc làm việc | lễ trao | lễ đón | phiên thảo luận
+      sign caption = ảnh | ảnh minh họa | nguồn | ảnh tư liệu | video | clip | đồ họa
+      sign former = trước đó dự kiến | trước đó được lên kế hoạch | trước đó được lên lịch | dự kiến ban đầu | theo kế hoạch ban đầu | kế hoạch ban đầu | ban đầu | lẽ ra | đáng lẽ | đáng ra | thay vì | vốn dự kiến | vốn được lên lịch | theo lịch cũ | lịch cũ | theo dự kiến ban đầu | trước đó, | trước đây dự kiến
+      sign background = chào mừng | văn kiện | dự thảo văn kiện | các văn kiện | nghị quyết | sau | kể từ | hướng tới | hướng đến | thành công của | trước thềm | tinh thần | kết quả | chuẩn bị | tiến tới | trình | thực hiện nghị quyết | triển khai nghị quyết | nghị quyết của | theo nghị quyết | kết luận | trước | chuẩn bị cho | báo cáo chính trị | thành công
+      sign onward = sang | đến | tới | thành | lại đến | sang ngày
+      sign agent = do | được
+      sign concern = vé xem | vé dự | đăng ký tham dự | đăng ký tham gia | lễ bốc thăm | tổng duyệt | công tác chuẩn bị | hồ sơ đăng cai | họp báo về | bốc thăm | vé | lịch thi đấu | bốc thăm chia bảng
+      sign document = luật | bộ luật | nghị định | nghị quyết | thông tư | hiến pháp | hiệp định | công ước | pháp lệnh | chỉ thị
+      sign predicate = là | trở thành | như
+      doing host = đăng cai | đăng cai tổ chức | sẽ đăng cai | đã đăng cai | là chủ nhà | là nước chủ nhà | đăng cai lần thứ
+      doing chair = chủ trì | đồng chủ trì | đã chủ trì | sẽ chủ trì | chủ tọa | đã đồng chủ trì
+      doing organiser = tổ chức | sẽ tổ chức | đã tổ chức | vừa tổ chức | phối hợp tổ chức | long trọng tổ chức | đã long trọng tổ chức | trọng thể tổ chức | đồng tổ chức | chủ trì tổ chức | tổ chức trọng thể | dự kiến tổ chức | đã phối hợp tổ chức | chủ trì, phối hợp tổ chức
+      doing participant = tham dự | dự | đã tham dự | đã dự | sẽ tham dự | dẫn đầu | sẽ dự | tới dự | đến dự | tham gia
+      role 0 = thủ tướng | phó thủ tướng | phó thủ tướng thường trực | chủ tịch nước | chủ tịch quốc hội | chủ tịch | phó chủ tịch | tổng bí thư | bí thư | phó bí thư | bộ trưởng | thứ trưởng | tổng thống | quốc vương | thủ hiến | đại sứ | giám đốc | phó giám đốc | tổng giám đốc | tổng thư ký | ngoại trưởng | đồng chí | ông | bà | gs | pgs | ts | đại tướng | thượng tướng | trung tướng | thiếu tướng | chủ tịch ủy ban | phó chủ tịch thường trực | trưởng ban | vua | thái tử | nhà vua
 
       # What ends a title.
-      stop 0 = phải | cần | họp | do | với | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | cho | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | trên | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | đánh dấu | nêu | phát biểu | nhấn mạnh | thảo luận | thông qua | nhất trí | thống nhất | nghe | bàn | tập trung | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | đón | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | nhân | mừng | chào mừng | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | buộc | hướng tới | thuộc | giới thiệu
-      clause 0 = sau khi | khi | kể từ khi | vì | rằng | mà | nơi | để | nhằm | trước khi | trong khi | nhân dịp
-      reference 0 = sự kiện | sự kiện này | chương trình này
+      stop 0 = phải | cần | họp | do | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | nêu | phát biểu | nhấn mạnh | nhất trí | thống nhất | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | buộc | thuộc | tập trung | đánh giá | tham dự | xem xét | tiến hành | phối hợp | nên | không | chưa | đều | vẫn | đây | sắp | ở | tại | hoặc | hay | đó | ấy | ngay | nhưng | tuy | phát biểu tại | mang | đạt | lần này | nói trên | đánh dấu | sẽ thông qua | đã thông qua | đã bầu | bầu ra | xác định | yêu cầu | đề nghị | gây | nhận được | đặt | khép lại | mở ra | tạo | góp phần | thể hiện | chứng kiến | bước vào | thành công tốt đẹp
+      stop 1 = bàn | bàn về | giới thiệu | thông qua | với | nghe | cho | đón | mừng | chào mừng | nhân | hướng tới | trên | thảo luận
+      clause 0 = khi | vì | rằng | mà | nơi | để | nhằm | trong khi | nhân dịp
+      clause 1 = sau khi | kể từ khi | trước khi | kể từ | kể từ sau
+      reference 0 = sự kiện | sự kiện này | chương trình này | thời gian: | thời gian tổ chức | thời gian diễn ra | thời gian giữ nguyên | địa điểm: | địa điểm tổ chức | thời điểm tổ chức | thời gian mới
       connector 0 = của | và | về | các | phụ trách | những
 
       # In what state an event is.
-      cue held = đã được tổ chức | đã diễn ra | đã tổ chức | vừa diễn ra | vừa được tổ chức | đã khai mạc | đã bế mạc | đã kết thúc | đã tham dự | đã dự | vừa kết thúc | được tuyên bố | đã được tuyên bố | đã ký kết | đã họp | đã chủ trì | vừa khai mạc | vừa bế mạc | vừa tổ chức | khai mạc trọng thể | đã long trọng tổ chức
-      cue ongoing = đang diễn ra | đang được tổ chức | đang tổ chức | đang họp | còn kéo dài đến
-      cue scheduled = sẽ được tổ chức | sẽ diễn ra | sẽ tổ chức | sắp diễn ra | theo kế hoạch | theo lịch trình | đã ấn định | chốt | sẽ bắt đầu | sẽ | sắp | sắp tới | chuẩn bị diễn ra | sẽ là | sẽ họp | ấn định | triệu tập | chuẩn bị | hướng tới
-      cue expected = dự kiến | dự kiến được tổ chức | dự kiến sẽ được tổ chức | dự kiến tổ chức | dự kiến diễn ra | dự kiến sẽ diễn ra | dự định | nhiều khả năng | có thể | theo dự kiến | ước tính | có thể diễn ra | trù bị
-      cue proposed = đề xuất | đề nghị | kiến nghị | xem xét tổ chức | ứng cử đăng cai | đề xuất tổ chức
-      cue postponed = hoãn | tạm hoãn | bị hoãn | lùi | lùi thời gian | lùi thời điểm | lùi lịch | dời | dời ngày | dời sang | hoãn vô thời hạn | được dời | phải hoãn | bị dời | quyết định hoãn
-      cue cancelled = hủy | bị hủy | hủy bỏ | không tổ chức | dừng tổ chức | đã hủy | quyết định hủy | tuyên bố hủy
-      cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang
-      cue denied = bác bỏ | không có hội nghị nào | phủ nhận
-      negation 0 = không | chưa | chẳng
-      report 0 = quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay
+      cue held = đã được tổ chức | đã diễn ra | đã tổ chức | vừa diễn ra | vừa được tổ chức | đã khai mạc | đã bế mạc | đã kết thúc | đã tham dự | đã dự | vừa kết thúc | được tuyên bố | đã được tuyên bố | đã ký kết | đã họp | đã chủ trì | vừa khai mạc | vừa bế mạc | vừa tổ chức | khai mạc trọng thể | đã long trọng tổ chức | từng diễn ra | đã chính thức khai mạc | đã khép lại | chính thức khép lại | đã thành công | đã thành công tốt đẹp | thành công tốt đẹp | được tổ chức trọng thể
+      cue ongoing = đang diễn ra | đang được tổ chức | đang tổ chức | đang họp | còn kéo dài đến | hiện đang diễn ra | đang tham dự | đang dự
+      cue scheduled = sẽ được tổ chức | chỉ còn | sẽ diễn ra | sẽ tổ chức | sắp diễn ra | theo kế hoạch | theo lịch trình | đã ấn định | chốt | sẽ bắt đầu | sẽ | sắp | sắp tới | chuẩn bị diễn ra | sẽ là | sẽ họp | ấn định | triệu tập | chuẩn bị | hướng tới | sẽ khai mạc | được ấn định | được triệu tập | sẽ chính thức khai mạc | sẽ chính thức diễn ra | sẽ chính thức | sắp được tổ chức | sẽ đăng cai | sẽ dự | sẽ tham dự | theo lịch
+      cue expected = dự kiến | dự kiến được tổ chức | dự kiến sẽ được tổ chức | dự kiến tổ chức | dự kiến diễn ra | dự kiến sẽ diễn ra | dự định | nhiều khả năng | có thể | theo dự kiến | ước tính | có thể diễn ra | được cho là sẽ | có khả năng | dự kiến vào | dự kiến sẽ | lên kế hoạch | có kế hoạch | đặt mục tiêu | được kỳ vọng diễn ra
+      cue proposed = đề xuất | đề nghị | kiến nghị | xem xét tổ chức | ứng cử đăng cai | đề xuất tổ chức | muốn đăng cai | xin đăng cai | cân nhắc tổ chức | được đề xuất
+      cue postponed = hoãn | tạm hoãn | bị hoãn | lùi | lùi thời gian | lùi thời điểm | lùi lịch | dời | dời ngày | dời sang | hoãn vô thời hạn | được dời | phải hoãn | bị dời | quyết định hoãn | được lùi | bị lùi | hoãn lại | dời lịch | lùi lại | tạm dừng tổ chức | được hoãn | lui lại | lui lịch | dời lại | đã hoãn | tạm lùi
+      cue cancelled = hủy | bị hủy | hủy bỏ | không tổ chức | dừng tổ chức | đã hủy | quyết định hủy | tuyên bố hủy | sẽ không tổ chức | không diễn ra | sẽ không diễn ra | không được tổ chức | sẽ không được tổ chức | bị hủy bỏ | hủy tổ chức | đã bị hủy | không còn được tổ chức | dừng việc tổ chức | hủy bỏ kế hoạch
+      cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang | được chuyển địa điểm | dời địa điểm | chuyển từ | được chuyển từ | thay đổi địa điểm | được chuyển đến | được chuyển tới | đẩy lên sớm | được đẩy sớm | chuyển về
+      cue denied = bác bỏ | không có hội nghị nào | phủ nhận | bác thông tin | bác tin | không có kế hoạch tổ chức | không có chuyện | không có cuộc họp nào | chưa có kế hoạch tổ chức
+      negation 0 = không | chưa | chẳng | không bị | chưa bị | không hề | chưa được | chưa từng | không hề bị
+      report 0 = quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay | công bố | ra thông báo | ra thông cáo | ra thông cáo cho biết | thông cáo | có thông báo | có văn bản | có công văn | công bố quyết định | ký quyết định | tuyên bố | xác nhận | có công văn hỏa tốc | phát đi thông báo | ký văn bản | đăng tải | đưa tin | ra quyết định | quyết định hoãn | quyết định hủy | tuyên bố hủy | quyết định dời | quyết định lùi
 
       # Places, people, themes.
-      place-lead 0 = tại | ở | tới | sang
-      venue 0 = trung tâm | hội trường | khách sạn | nhà | quảng trường | tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | sân vận động | cung | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | thị xã
-      host-lead 0 = đăng cai tại | do
-      chair-lead 0 = dưới sự chủ trì của | do chủ tịch nước
-      theme-lead 0 = với chủ đề | chủ đề | chủ đề của hội nghị là | có chủ đề
-      mode online = trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến
-      mode in-person = trực tiếp | theo hình thức trực tiếp
-      mode hybrid = trực tiếp kết hợp trực tuyến | trực tiếp và trực tuyến | trực tuyến kết hợp trực tiếp | cả trực tiếp lẫn trực tuyến | kết hợp trực tiếp và trực tuyến
+      place-lead 1 = tại | ở | trên địa bàn
+      place-lead 0 = tới | sang
+      venue 0 = trung tâm | hội trường | khách sạn | nhà | quảng trường | cung | sân vận động | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | trụ sở | phủ | sân | chùa | đền | đình | nhà thờ | học viện | nhà văn hóa | cung văn hóa | cung thể thao | nhà thi đấu | di tích | khu di tích | phố đi bộ | thư viện | viện | làng | bản | cảng | sân bay | văn miếu | hoàng thành | sân khấu | rạp | không gian | núi | biển | bãi biển | tượng đài
+      venue 1 = tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | thị xã | thị trấn | đường | số | cố đô | đặc khu | vùng | nước
+      host-lead 1 = đăng cai tại
+      chair-lead 1 = dưới sự chủ trì của | do chủ tịch nước | dưới sự chủ tọa của | dưới sự đồng chủ trì của
+      organiser-lead 1 = đơn vị tổ chức: | ban tổ chức:
+      participant-lead 0 = với sự tham dự của | với sự tham gia của | có sự tham dự của | có sự tham gia của | tham dự có | cùng dự có | dự có | với sự góp mặt của | tham dự hội nghị có | dự hội nghị có | tham dự buổi lễ có | dự lễ có | dự buổi lễ có | với sự hiện diện của | cùng tham dự có | tham dự lễ có
+      theme-lead 0 = với chủ đề | chủ đề | chủ đề của hội nghị là | có chủ đề | với chủ đề là | chủ đề năm nay là | mang chủ đề | chủ đề là | có chủ đề là | theo chủ đề | mang tên
+      mode online = trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến | qua cầu truyền hình
+      mode in-person = theo hình thức trực tiếp | bằng hình thức trực tiếp | họp trực tiếp
+      mode hybrid = trực tiếp kết hợp trực tuyến | trực tiếp và trực tuyến | trực tuyến kết hợp trực tiếp | cả trực tiếp lẫn trực tuyến | kết hợp trực tiếp và trực tuyến | trực tiếp, kết hợp trực tuyến
       edition-lead 0 = lần thứ | lần | thứ | lần thứ thứ
       abbreviation 0 = tp | ts | ths | gs | pgs | ông | bà
       """#

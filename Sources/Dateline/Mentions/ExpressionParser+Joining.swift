@@ -142,6 +142,13 @@ extension ExpressionParser {
       end = second.end
     }
     guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { return nil }
+    // "SINGAPORE, May 11 — The 14th meeting": behind the dash a sentence begins.
+    if joiner.isMark, tokens[index].traits.contains(.afterSpace),
+      tokens[end].traits.contains(.capital),
+      lexicon.phrases.longest(at: end, in: tokens, classes: LexicalClass.lead.mask) != nil
+    {
+      return nil
+    }
     return (joiner, end)
   }
 

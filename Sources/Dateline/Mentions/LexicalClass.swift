@@ -13,6 +13,7 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
   case head, act, outcome, opening, cue, stop, connector, report, negation, abbreviation
   case placeLead, venue, hostLead, chairLead, organiserLead, themeLead, mode
   case editionLead, ordinalSuffix, place, series, clause, reference
+  case body, sign, doing, role, participantLead
 
   var mask: UInt64 { 1 << UInt64(rawValue) }
 
@@ -38,6 +39,7 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
     case .themeLead: "theme-lead"
     case .editionLead: "edition-lead"
     case .ordinalSuffix: "ordinal-suffix"
+    case .participantLead: "participant-lead"
     default: String(describing: self)
     }
   }

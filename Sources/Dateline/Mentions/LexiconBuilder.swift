@@ -256,6 +256,8 @@ struct LexiconBuilder {
         index(EventKind.self).map { titlesRunForward ? $0 | HeadValue.forward : $0 }
       case .cue: index(EventStatus.self)
       case .mode: index(AttendanceMode.self)
+      case .sign: EventSign(name: text)?.rawValue
+      case .doing: index(EventRole.self)
       case .zone: zoneIndex(text)
       case .festival: festival(text)
       default: Int32(text.first == "+" ? String(text.dropFirst()) : text)

@@ -1,0 +1,294 @@
+import Chronology
+
+/// Tells which sentences of a document tell of the same event, and joins what they say.
+struct Coreference {
+  let text: [UInt8]
+  let mentions: [Mention]
+  let title: Range<Int>?
+
+  enum Target {
+    case new, same(Int), nothing
+  }
+
+  /// How many sentences on a theme or a repetition may be told of the event.
+  private static let themeReach = 8
+
+  /// How many of the first and of the last events a sentence can mean; so that the work stays
+  /// bounded.
+  private static let near = 32
+
+  /// How many days may lie between the first day of an event and its last.
+  private static let longest = 120
+
+  /// The event that a draft tells more of, or that it is a new one, or that it tells of none.
+  func target(of draft: EventDraft, in merged: [EventDraft], main: () -> Int?) -> Target {
+    if draft.isPredicate { return .nothing }
+    if draft.isReference { return reference(draft, merged, main) }
+    if draft.isPlural { return joined(draft, merged) }
+    // "It is held every January": a habit of what is known already.
+    if draft.isHabitual, isCoarse(draft),
+      merged.prefix(Coreference.near).contains(where: { isAlike(draft, $0) })
+    {
+      return .nothing
+    }
+    let near = max(0, merged.count - Coreference.near)
+    for index in (near..<merged.count).reversed() where isSame(draft, merged[index]) {
+      return .same(index)
+    }
+    for index in 0..<min(near, Coreference.near) where isSame(draft, merged[index]) {
+      return .same(index)
+    }
+    guard draft.isBare, draft.rule == "head" else { return .new }
+    let isKnown = merged.contains {
+      !$0.isBare && !isMere($0) && $0.kind.isGathering && draft.kind.isGathering
+    }
+    if isKnown { return joined(draft, merged) }
+    return draft.isWeak ? .nothing : .new
+  }
+
+  /// "The meetings", "the 2013 summit": a bare word beside a named event of its kind tells of that
+  /// event where that has no date, and of none that has a name otherwise.
+  private func joined(_ draft: EventDraft, _ merged: [EventDraft]) -> Target {
+    guard draft.mention != nil, !isCoarse(draft), draft.kind.isGathering,
+      let named = merged.indices.last(where: {
+        !merged[$0].isBare && !isMere(merged[$0]) && merged[$0].kind.isGathering
+      }), merged[named].sentence != draft.sentence
+    else { return .nothing }
+    let isDated = merged[named].mention.map { mentions[$0].value != nil } ?? false
+    return isDated ? .nothing : .same(named)
+  }
+
+  /// "It kicked off on Wednesday": the event told last; a theme may be told of the main one later.
+  private func reference(_ draft: EventDraft, _ merged: [EventDraft], _ main: () -> Int?) -> Target
+  {
+    guard let last = merged.indices.last else { return .nothing }
+    let distance = draft.sentence - (merged.map(\.lastSentence).max() ?? 0)
+    let saysMore = draft.mention != nil || !draft.previous.isEmpty || !draft.previousPlaces.isEmpty
+    guard distance <= (saysMore ? 1 : Coreference.themeReach) else { return .nothing }
+    return .same(main() ?? last)
+  }
+
+  /// Whether a draft is no more than named so far: nothing that a later sentence could mean.
+  private func isMere(_ draft: EventDraft) -> Bool {
+    draft.isBackground && draft.mention == nil
+  }
+
+  // MARK: - The same event
+
+  private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    if isEnd(draft, of: other) { return true }
+    guard datesAgree(draft, other) || draft.isBare && isCoarse(draft) && sharesHead(draft, other)
+    else { return false }
+    if let series = draft.series, let known = other.series, series != known { return false }
+    if !draft.editions.isEmpty, !other.editions.isEmpty,
+      Set(draft.editions).isDisjoint(with: other.editions)
+    {
+      return false
+    }
+    if isApposition(draft, other) || isHeadline(other, of: draft) { return true }
+    if let series = draft.series, series == other.series {
+      if !draft.editions.isEmpty, !other.editions.isEmpty,
+        (draft.kind == .ceremony) == (other.kind == .ceremony)
+      {
+        return true
+      }
+      // "The conference meets every two years": a fact of the series.
+      if draft.recurrence != nil, draft.mention == nil, draft.editions.isEmpty { return true }
+      // Without an edition the name alone may mean the whole series; a near sentence or the same
+      // words decide.
+      guard draft.kind == other.kind else { return false }
+      return draft.paragraph - other.paragraph <= 2 || isAlike(draft, other)
+    }
+    guard draft.kind == other.kind else { return false }
+    if draft.isBare || other.isBare {
+      // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
+      // does not make it another one.
+      return draft.isBare && draft.sentence != other.sentence && !isMere(other)
+        && (sharesHead(draft, other) || draft.kind == .visit)
+    }
+    return isAlike(draft, other)
+  }
+
+  private func isAlike(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.6
+  }
+
+  /// "Their next meeting, the 37th ASEAN Summit": a bare word and the name beside it.
+  private func isApposition(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    other.isBare && !draft.isBare && draft.sentence == other.sentence
+      && (other.kind == draft.kind || other.kind.isGathering && draft.kind.isGathering)
+      && (0...6).contains(draft.title.lowerBound - other.title.upperBound)
+      && text[other.title.upperBound..<draft.title.lowerBound].contains(UInt8(ascii: ","))
+  }
+
+  /// Whether an event is that of the headline, in the headline's few words, and a draft its name
+  /// in the first sentences.
+  private func isHeadline(_ other: EventDraft, of draft: EventDraft) -> Bool {
+    guard let title, title.overlaps(other.title), !title.overlaps(draft.title),
+      other.editions.isEmpty, other.mention == nil || draft.mention == nil || other.isBare,
+      draft.sentence - other.sentence <= 3, !draft.isBare, !draft.isBackground,
+      draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
+    else { return false }
+    return other.series != nil && other.series == draft.series
+      || TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.3
+  }
+
+  /// Whether a draft tells the last day of an event whose first day is told: "The conference will
+  /// close on 23 September".
+  private func isEnd(_ draft: EventDraft, of other: EventDraft) -> Bool {
+    guard draft.opening == 1, other.opening != 1, other.endMention == nil,
+      let last = day(draft), let first = day(other), first < last,
+      last.days(since: first) <= Coreference.longest,
+      draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
+    else { return false }
+    if let series = draft.series, let known = other.series, series != known { return false }
+    if !draft.editions.isEmpty, !other.editions.isEmpty, draft.editions != other.editions {
+      return false
+    }
+    return draft.isBare ? sharesHead(draft, other) : isAlike(draft, other)
+  }
+
+  private func day(_ draft: EventDraft) -> CivilDate? {
+    guard let mention = draft.mention, case .date(let date)? = mentions[mention].value else {
+      return nil
+    }
+    return date.civilDate
+  }
+
+  /// Whether two drafts have the same head word.
+  private func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    TitleSimilarity.dice(text[draft.head], text[other.head]) >= 0.99
+  }
+
+  /// Whether a draft has no day.
+  func isCoarse(_ draft: EventDraft) -> Bool {
+    guard let mention = draft.mention else { return true }
+    return (mentions[mention].value?.precision ?? .unknown) < .day
+  }
+
+  private func datesAgree(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    if draft.isFormerDate || other.isFormerDate { return true }
+    guard let left = draft.mention, let right = other.mention,
+      let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds
+    else { return true }
+    return first.overlaps(second)
+  }
+
+  // MARK: - Joining
+
+  /// Adds to an event what another draft says of it.
+  func absorb(_ draft: EventDraft, into base: inout EventDraft) {
+    base.lastSentence = max(base.lastSentence, draft.sentence)
+    if draft.isFormerDate, let former = draft.mention, base.mention != nil, !base.isFormerDate,
+      base.mention != former
+    {
+      base.previous.append(former)
+    }
+    if isEnd(draft, of: base) {
+      base.endMention = draft.mention
+    } else if isBetter(draft, base) {
+      if base.isFormerDate, let former = base.mention { base.previous.append(former) }
+      base.isFormerDate = draft.isFormerDate
+      base.mention = draft.mention
+      base.endMention = draft.endMention
+      base.tense = draft.tense
+      base.opening = draft.opening
+      base.alternatives = draft.alternatives
+      if !draft.isBare, draft.detail >= base.detail, draft.editions.count >= base.editions.count {
+        rename(&base, draft)
+      }
+      if draft.status != nil {
+        base.status = draft.status
+        base.statusRange = draft.statusRange
+      }
+    } else if outranks(draft.status, base.status) {
+      base.status = draft.status
+      base.statusRange = draft.statusRange
+    }
+    if base.status == nil {
+      base.status = draft.status
+      base.statusRange = draft.statusRange
+    }
+    if base.series == nil || base.editions.isEmpty && !draft.editions.isEmpty {
+      if draft.series != nil || base.series == nil {
+        base.series = draft.series ?? base.series
+        base.seriesRange = draft.seriesRange ?? base.seriesRange
+      }
+    }
+    if base.editions.isEmpty, !draft.editions.isEmpty {
+      base.editions = draft.editions
+      base.editionRange = draft.editionRange
+      rename(&base, draft)
+    } else if base.isBare || isHeadline(base, of: draft) {
+      if !draft.isBare { rename(&base, draft) }
+    }
+    if base.places.isEmpty
+      || base.places.first?.hasLead == false && draft.places.first?.hasLead == true
+    {
+      base.places = draft.places + base.places
+    }
+    base.mode = base.mode ?? draft.mode
+    base.host = base.host ?? draft.host
+    base.chair = base.chair ?? draft.chair
+    base.organiser = base.organiser ?? draft.organiser
+    base.theme = base.theme ?? draft.theme
+    base.recurrence = base.recurrence ?? draft.recurrence
+    base.isBackground = base.isBackground && draft.isBackground
+    base.previous += draft.previous.filter { !base.previous.contains($0) && $0 != base.mention }
+    base.previousPlaces += draft.previousPlaces
+    for participant in draft.participants { add(participant, to: &base) }
+  }
+
+  /// Adds a participant; of two that have one name, the longer role is kept.
+  private func add(_ participant: ParticipantDraft, to base: inout EventDraft) {
+    let name = text[participant.name]
+    guard let known = base.participants.firstIndex(where: { text[$0.name] == name }) else {
+      if base.participants.count < Coreference.near { base.participants.append(participant) }
+      return
+    }
+    if participant.role?.count ?? 0 > base.participants[known].role?.count ?? 0 {
+      base.participants[known] = participant
+    }
+  }
+
+  private func rename(_ base: inout EventDraft, _ draft: EventDraft) {
+    base.title = draft.title
+    base.head = draft.head
+    base.kind = draft.kind
+    base.detail = draft.detail
+    base.isBare = draft.isBare
+  }
+
+  private func isBetter(_ draft: EventDraft, _ base: EventDraft) -> Bool {
+    guard draft.mention != nil else { return false }
+    if draft.isFormerDate, base.mention != nil { return false }
+    return base.mention == nil || base.isFormerDate || precision(draft) > precision(base)
+      || isWhole(draft, base)
+  }
+
+  /// Whether a state that a later sentence tells changes the one told before: a change of plan
+  /// does.
+  private func outranks(_ status: EventStatus?, _ known: EventStatus?) -> Bool {
+    guard let status, let known else { return false }
+    switch (status, known) {
+    case (.cancelled, .scheduled), (.cancelled, .expected), (.postponed, .scheduled),
+      (.postponed, .expected):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a draft tells all the days of an event whose first day the other tells.
+  private func isWhole(_ draft: EventDraft, _ base: EventDraft) -> Bool {
+    guard let mention = draft.mention, let known = base.mention,
+      case .interval? = mentions[mention].value, case .date? = mentions[known].value,
+      let days = mentions[mention].value?.bounds, let day = mentions[known].value?.bounds
+    else { return false }
+    return days.lowerBound == day.lowerBound && days.upperBound > day.upperBound
+  }
+
+  private func precision(_ draft: EventDraft) -> Int {
+    guard let mention = draft.mention, let value = mentions[mention].value else { return -1 }
+    return Int(value.precision.rawValue)
+  }
+}

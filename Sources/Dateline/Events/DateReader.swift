@@ -1,0 +1,257 @@
+import Chronology
+
+/// Finds the date of an event among the time expressions of its sentence: the one that costs least.
+struct DateReader {
+  let reader: SentenceReader
+  let mentions: [Mention]
+  /// The bytes of the document's own dates, which date no event.
+  let stamps: [Range<Int>]
+  let titles: [Range<Int>]
+  let plan: PlanReader
+
+  /// What a date may cost at most, and what a title between it and the event adds.
+  private static let limit = 70
+  private static let crossing = 30
+
+  /// Dates a candidate.
+  func date(_ candidate: inout EventCandidate, _ text: Span<UInt8>) {
+    if isConcern(candidate) { return }
+    var best: (index: Int, cost: Int, isShared: Bool)?
+    for index in reader.sentence.expressions {
+      let expression = reader.window.expressions[index]
+      let mention = Int(reader.window.mentionIndex[index])
+      guard mention >= 0 else { continue }
+      let span = expression.spanStart..<expression.spanEnd
+      let crossed = Gap.crossings(candidate.title, span, titles, reader)
+      if case .set = expression.content {
+        if candidate.draft.recurrence == nil, crossed == 0 {
+          candidate.draft.recurrence = mention
+        }
+        continue
+      }
+      guard isDate(expression), !expression.isPeriod, !stamps.contains(expression.range) else {
+        continue
+      }
+      let isInside = candidate.title.contains(expression.spanStart)
+      if !isInside, plan.isFormer(index) {
+        // Of several titles the nearest had the plan.
+        let gap = Gap.between(candidate.title, span)
+        if crossed == 0, titles.allSatisfy({ Gap.between($0, span) >= gap }) {
+          candidate.draft.previous.append(mention)
+        }
+        continue
+      }
+      guard let own = cost(expression, mention, candidate, text) else { continue }
+      let cost = own + DateReader.crossing * crossed
+      if cost < best?.cost ?? DateReader.limit { best = (index, cost, crossed > 0) }
+    }
+    guard let best else {
+      promoteFormer(&candidate)
+      (candidate.draft.tense, candidate.draft.isHabitual) = TenseReader(lexicon: reader.lexicon)
+        .tense(near: candidate.title, in: reader.tokens)
+      return
+    }
+    // A date that belongs to another title does not make a bare word an event.
+    if candidate.draft.isBare, best.isShared { return }
+    take(best.index, for: &candidate, text)
+  }
+
+  /// "Tickets for the festival go on sale on 5 May": what is dated has to do with the event, but is
+  /// not the event.
+  private func isConcern(_ candidate: EventCandidate) -> Bool {
+    let first = reader.articles(before: candidate.title.lowerBound)
+    return reader.hit(before: first)?.has(.concern) ?? false
+  }
+
+  /// A plan that was given up is all that is known, where nothing takes its place.
+  private func promoteFormer(_ candidate: inout EventCandidate) {
+    guard !candidate.draft.isReference, let former = candidate.draft.previous.popLast() else {
+      return
+    }
+    candidate.draft.mention = former
+    candidate.draft.isFormerDate = true
+  }
+
+  private func take(_ index: Int, for candidate: inout EventCandidate, _ text: Span<UInt8>) {
+    let expression = reader.window.expressions[index]
+    candidate.draft.mention = Int(reader.window.mentionIndex[index])
+    candidate.draft.tense = expression.tense
+    candidate.draft.isHabitual = expression.isHabitual
+    candidate.draft.opening = opening(of: expression, candidate)
+    addEnd(&candidate, index)
+    addAlternatives(&candidate, index)
+  }
+
+  // MARK: - What a date costs
+
+  /// How far a date is from being the event's, without the titles between; nil where it is not.
+  private func cost(
+    _ expression: Expression,
+    _ mention: Int,
+    _ candidate: EventCandidate,
+    _ text: Span<UInt8>
+  ) -> Int? {
+    let title = candidate.title
+    let span = expression.start..<expression.end
+    var cost = Gap.between(title, span)
+    // A date that opens the sentence holds for all of it.
+    if expression.start - reader.range.lowerBound <= 2 { cost = min(cost, 10) }
+    if DateReader.isReport(expression, reader)
+      || DateReader.isReport(expression, before: title.lowerBound, reader)
+      || isOfDocument(expression)
+    {
+      return nil
+    }
+    if mentions[mention].value == nil { cost += 35 }
+    switch expression.modifier {
+    case .before?, .onOrBefore?: cost += plan.isOnward(expression) ? 0 : 12
+    case .after?, .onOrAfter?: cost += 25
+    default: break
+    }
+    // A date inside the title names the event; another one dates it.
+    let isInside = title.contains(expression.spanStart)
+    switch expression.grain {
+    case .day: break
+    case .week, .month, .quarter: cost += 6
+    default:
+      cost += 12
+      // A year far from a title tells of something else.
+      if !isInside, Gap.between(title, span) > 14 { return nil }
+    }
+    if isInside { cost += candidate.isAct ? 40 : 25 }
+    // "Since the ministers met on 5 May": another event's date.
+    let between =
+      span.lowerBound >= title.upperBound
+      ? title.upperBound..<span.lowerBound
+      : span.upperBound..<max(title.lowerBound, span.upperBound)
+    if reader.hits(in: between).contains(where: { $0.is(.clause) && $0.value(.clause) == 1 }) {
+      cost += 15
+    }
+    return cost
+  }
+
+  /// "The Penal Code of 2015": the year of a law.
+  private func isOfDocument(_ expression: Expression) -> Bool {
+    guard expression.grain == .year else { return false }
+    let before = max(reader.range.lowerBound, expression.start - 8)..<expression.start
+    return reader.hits(in: before).last { $0.has(.document) || $0.is(.head) }?.has(.document)
+      ?? false
+  }
+
+  private func isDate(_ expression: Expression) -> Bool {
+    switch expression.content {
+    case .date, .range, .list: true
+    default: false
+    }
+  }
+
+  /// The mentions of a sentence that date a report: "said on Thursday", "on 23 May the ministry
+  /// announced".
+  static func reports(in reader: SentenceReader) -> [Int] {
+    reader.sentence.expressions.compactMap { index in
+      let mention = Int(reader.window.mentionIndex[index])
+      let expression = reader.window.expressions[index]
+      guard mention >= 0 else { return nil }
+      return isReport(expression, reader)
+        || isReport(expression, before: reader.range.upperBound, reader) ? mention : nil
+    }
+  }
+
+  /// "Said on Thursday": the date of the report, not of the event.
+  private static func isReport(_ expression: Expression, _ reader: SentenceReader) -> Bool {
+    for index in reader.sentence.hits {
+      let hit = reader.scan.hits[index]
+      guard hit.is(.report) else { continue }
+      if hit.end <= expression.start, expression.start - hit.end <= 1 { return true }
+      if hit.start == expression.end { return true }
+    }
+    return false
+  }
+
+  /// "On 23 May the ministry announced that ...": a date in front of a verb of saying whose
+  /// sentence tells of the event.
+  private static func isReport(
+    _ expression: Expression,
+    before title: Int,
+    _ reader: SentenceReader
+  ) -> Bool {
+    guard expression.end <= title else { return false }
+    let between = expression.end..<title
+    let first = reader.hits(in: between).first
+    guard
+      expression.start - reader.range.lowerBound <= 4
+        || first.map({ $0.is(.report) && $0.start - expression.end <= 1 }) ?? false
+    else { return false }
+    // "On Friday he said at the summit": the summit is where it was said.
+    if title < reader.range.upperBound, reader.isOccasion(title) { return false }
+    guard let verb = reader.hits(in: between).first(where: { $0.is(.report) }) else { return false }
+    // The verb must follow its subject, not a second statement.
+    return !reader.hits(in: expression.end..<verb.start).contains {
+      $0.is(.cue) || $0.is(.head) || $0.is(.clause)
+    }
+  }
+
+  // MARK: - First and last days, other dates
+
+  /// Whether the date is that of the opening (0) or of the end (1) of its event.
+  private func opening(of expression: Expression, _ candidate: EventCandidate) -> Int? {
+    var best: (value: Int, cost: Int)?
+    for index in reader.sentence.hits {
+      let hit = reader.scan.hits[index]
+      guard hit.is(.opening), !candidate.title.contains(hit.start) else { continue }
+      let cost = Gap.between(hit.tokens, expression.start..<expression.end)
+      if cost <= 12, cost < best?.cost ?? .max { best = (Int(hit.value(.opening)), cost) }
+    }
+    return best?.value
+  }
+
+  /// "Opens on Wednesday and runs until September 18": the second date is the last day.
+  private func addEnd(_ candidate: inout EventCandidate, _ index: Int) {
+    guard case .date(let first) = reader.window.expressions[index].content, first.grain == .day
+    else { return }
+    for other in reader.sentence.expressions where other > index {
+      let expression = reader.window.expressions[other]
+      guard case .date(let last) = expression.content, last.grain == .day,
+        reader.window.mentionIndex[other] >= 0
+      else { continue }
+      let isEnd =
+        [.before, .onOrBefore].contains(expression.modifier)
+        || reader.hits(in: reader.window.expressions[index].end..<expression.spanStart).contains {
+          $0.is(.opening) && $0.value(.opening) == 1 && expression.spanStart - $0.end <= 5
+        }
+      if isEnd {
+        candidate.draft.endMention = Int(reader.window.mentionIndex[other])
+        return
+      }
+    }
+  }
+
+  /// "26-28 October or 3-5 November": what follows behind "or" is possible too.
+  private func addAlternatives(_ candidate: inout EventCandidate, _ index: Int) {
+    var last = reader.window.expressions[index]
+    for other in reader.sentence.expressions where other > index {
+      let expression = reader.window.expressions[other]
+      let mention = Int(reader.window.mentionIndex[other])
+      guard isDate(expression), mention >= 0, expression.start >= last.end,
+        expression.start - last.end <= 2,
+        (last.end..<expression.spanStart).contains(where: {
+          reader.starts($0, LexicalClass.or.mask)
+        })
+      else { return }
+      candidate.draft.alternatives.append(mention)
+      last = expression
+    }
+  }
+}
+
+extension Expression {
+  /// The precision of its first date.
+  fileprivate var grain: PartialDate.Grain {
+    switch content {
+    case .date(let date): date.grain
+    case .range(let start, _): start.grain
+    case .list(let dates, _): dates.first?.grain ?? .longer
+    default: .longer
+    }
+  }
+}

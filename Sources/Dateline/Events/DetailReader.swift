@@ -1,0 +1,82 @@
+/// Reads what a sentence says of an event beside date, place and state: how people meet, the
+/// theme, and who hosts, chairs, organises and takes part.
+struct DetailReader {
+  let reader: SentenceReader
+  let titles: [Range<Int>]
+
+  /// How far from the title a word for the form of a meeting may stand.
+  private static let reach = 20
+
+  /// Fills the details of a candidate.
+  func read(_ candidate: inout EventCandidate, _ text: Span<UInt8>) {
+    let names = WordingReader(reader: reader)
+    for index in reader.sentence.hits {
+      let hit = reader.scan.hits[index]
+      guard hit.classes & DetailReader.classes != 0,
+        Gap.crossings(candidate.title, hit.tokens, titles, reader) == 0
+      else { continue }
+      if hit.is(.mode), candidate.draft.mode == nil,
+        Gap.between(candidate.title, hit.tokens) <= DetailReader.reach,
+        let mode = AttendanceMode.at(Int(hit.value(.mode)))
+      {
+        candidate.draft.mode = (mode, reader.bytes(hit.tokens))
+      }
+      if hit.is(.themeLead), candidate.draft.theme == nil {
+        candidate.draft.theme = names.theme(after: hit.end, text)
+      }
+      if hit.is(.hostLead), candidate.draft.host == nil {
+        candidate.draft.host = names.name(after: hit.end, hit.value(.hostLead) == 1, text)
+      }
+      if hit.is(.chairLead), candidate.draft.chair == nil {
+        candidate.draft.chair = names.name(after: hit.end, hit.value(.chairLead) == 1, text)
+      }
+      if hit.is(.organiserLead), candidate.draft.organiser == nil {
+        candidate.draft.organiser = names.name(after: hit.end, hit.value(.organiserLead) == 1, text)
+      }
+      if hit.is(.participantLead), candidate.draft.participants.isEmpty {
+        candidate.draft.participants = ParticipantReader(reader: reader).list(after: hit.end, text)
+      }
+      if hit.is(.doing) { act(hit, &candidate, names, text) }
+    }
+  }
+
+  private static let classes: UInt64 =
+    LexicalClass.mode.mask | LexicalClass.themeLead.mask | LexicalClass.hostLead.mask
+    | LexicalClass.chairLead.mask | LexicalClass.organiserLead.mask
+    | LexicalClass.participantLead.mask | LexicalClass.doing.mask
+
+  /// "Singapore hosts the meeting", "do Bộ Y tế tổ chức": the subject of a verb that says what
+  /// somebody does for the event.
+  private func act(
+    _ verb: EventScan.Hit,
+    _ candidate: inout EventCandidate,
+    _ names: WordingReader,
+    _ text: Span<UInt8>
+  ) {
+    let agent = reader.hits(in: reader.range.lowerBound..<verb.start).last { $0.has(.agent) }
+    let isPassive = agent.map { verb.start - $0.end <= 20 } ?? false
+    let isActive =
+      candidate.title.lowerBound >= verb.end && candidate.title.lowerBound - verb.end <= 4
+    guard isPassive || isActive else { return }
+    let name: Range<Int>?
+    if let agent, isPassive {
+      name = names.subject(agent.end..<verb.start, text)
+    } else {
+      name = names.subject(before: verb.start, text)
+    }
+    guard let name else { return }
+    switch EventRole.at(Int(verb.value(.doing))) {
+    case .host?: candidate.draft.host = candidate.draft.host ?? reader.bytes(name)
+    case .chair?: candidate.draft.chair = candidate.draft.chair ?? reader.bytes(name)
+    case .organiser?:
+      candidate.draft.organiser = candidate.draft.organiser ?? reader.bytes(name)
+    case .participant?:
+      if let participant = ParticipantReader(reader: reader).participant(name, text),
+        participant.role != nil
+      {
+        candidate.draft.participants.append(participant)
+      }
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// An event of a sentence with its tokens, before it is dated.
+struct EventCandidate {
+  var draft: EventDraft
+  var title: Range<Int>
+  var head: Range<Int>
+  /// Named by a verb rather than by a noun.
+  var isAct = false
+}

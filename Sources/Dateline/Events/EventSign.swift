@@ -1,0 +1,64 @@
+/// What a word near an event's head word says of it; the values of the class `sign`.
+struct EventSign: OptionSet, Sendable {
+  let rawValue: Int32
+
+  /// Many of them are meant: "several meetings", "các hội nghị".
+  static let plural = EventSign(rawValue: 1)
+
+  /// A head word that means an event only with a name: "lễ", "show".
+  static let weak = EventSign(rawValue: 2)
+
+  /// It begins a line below a picture or the name of a source.
+  static let caption = EventSign(rawValue: 4)
+
+  /// The head word after it is a verb: "will showcase".
+  static let auxiliary = EventSign(rawValue: 8)
+
+  /// The head word before it only describes it: "conference room".
+  static let compound = EventSign(rawValue: 16)
+
+  /// The plan after it no longer holds: "originally", "ban đầu".
+  static let former = EventSign(rawValue: 32)
+
+  /// The event after it is only referred to: "documents of the congress".
+  static let background = EventSign(rawValue: 64)
+
+  /// The plan after it is the new one: "to", "sang".
+  static let onward = EventSign(rawValue: 128)
+
+  /// Whoever does something follows: "do", "by".
+  static let agent = EventSign(rawValue: 256)
+
+  /// What follows only says what the event is: "will be the first exhibition".
+  static let predicate = EventSign(rawValue: 512)
+
+  /// What stands before an event's name has to do with it and happens on its own: "tickets for".
+  static let concern = EventSign(rawValue: 1024)
+
+  /// A law or a contract, whose year dates no event.
+  static let document = EventSign(rawValue: 2048)
+
+  private static let names: [(String, EventSign)] = [
+    ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
+    ("compound", compound), ("former", former), ("background", background), ("onward", onward),
+    ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
+  ]
+
+  init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// The sign of a name in the lexicon format.
+  init?(name: String) {
+    guard let found = EventSign.names.first(where: { $0.0 == name })?.1 else { return nil }
+    self = found
+  }
+}
+
+/// What somebody does for an event; the values of the class `doing`.
+enum EventRole: String, CaseIterable, Sendable {
+  case host, chair, organiser, participant
+}
+
+extension EventRole {
+  /// The value of a word for hosting.
+  static let hostIndex = 0
+}

@@ -1,0 +1,308 @@
+/// Finds the words of a sentence that name events, with their titles.
+struct HeadReader {
+  let reader: SentenceReader
+
+  /// The events of the sentence in order of the text.
+  func candidates(_ sentence: Int, _ text: Span<UInt8>) -> [EventCandidate] {
+    var result: [EventCandidate] = []
+    var covered = reader.range.lowerBound
+    for index in reader.sentence.hits {
+      let hit = reader.scan.hits[index]
+      guard hit.start >= covered else { continue }
+      if hit.is(.body) {
+        covered = hit.end
+      } else if hit.is(.venue), !hit.is(.head) {
+        covered = max(covered, houseEnd(hit, text))
+      } else if hit.is(.head) {
+        guard isEventWord(hit) else { continue }
+        covered = add(hit, to: &result, sentence, text)
+      } else if hit.is(.act) {
+        let tokens = TitleReader(reader: reader).title(around: hit, text)
+        var made = candidate(hit, tokens, sentence, text)
+        made.isAct = true
+        made.draft.isBare = tokens.count == hit.tokens.count
+        result.append(made)
+        covered = tokens.upperBound
+      } else if let reference = reference(hit, sentence, text) {
+        result.append(reference)
+        covered = hit.end
+      } else if hit.is(.outcome) {
+        let start = subject(before: hit, notBefore: result.last?.title.upperBound, text)
+        var made = candidate(hit, start..<hit.end, sentence, text)
+        made.isAct = true
+        made.draft.isBare = start == hit.start
+        result.append(made)
+        covered = hit.end
+      }
+    }
+    addSeries(&result, sentence, text)
+    return result.sorted { $0.title.lowerBound < $1.title.lowerBound }
+  }
+
+  // MARK: - Heads
+
+  /// Adds the event of a head word; the result is the token after what it covers.
+  private func add(
+    _ hit: EventScan.Hit,
+    to result: inout [EventCandidate],
+    _ sentence: Int,
+    _ text: Span<UInt8>
+  ) -> Int {
+    let titleReader = TitleReader(reader: reader)
+    var head = hit
+    var tokens = titleReader.title(around: hit, text)
+    if isHouse(hit, tokens) { return tokens.upperBound }
+    // "Phiên khai mạc Kỳ họp thứ 3" tells of the session, not of another event.
+    if kind(hit) == .ceremony, let inner = innerHead(in: tokens, after: hit),
+      [.conference, .summit, .session].contains(kind(inner))
+    {
+      head = inner
+      tokens = inner.start..<max(tokens.upperBound, inner.end)
+    } else if kind(hit) != .ceremony, let inner = namedHead(in: tokens, after: hit) {
+      // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.
+      tokens = tokens.lowerBound..<inner.end
+      var made = candidate(head, tokens, sentence, text)
+      made.draft.isBare = true
+      result.append(made)
+      return inner.start
+    }
+    if let last = result.last, tokens.lowerBound < last.title.upperBound {
+      tokens =
+        max(min(last.title.upperBound, head.start), head.start)..<max(tokens.upperBound, head.end)
+    }
+    var made = candidate(head, tokens, sentence, text)
+    made.draft.isWeak = head.has(.weak)
+    mark(&made, head)
+    result.append(made)
+    return tokens.upperBound
+  }
+
+  /// What the words before a title say: that there are several, or that it is only referred to.
+  private func mark(_ candidate: inout EventCandidate, _ head: EventScan.Hit) {
+    let hasName = !candidate.draft.editions.isEmpty || hasName(candidate.title, head)
+    if head.has(.plural), !hasName { candidate.draft.isPlural = true }
+    let first = reader.articles(before: candidate.title.lowerBound)
+    // "27 lễ hội": a number in front makes them many.
+    if first > reader.range.lowerBound, reader.tokens[first - 1].kind == .number, !hasName,
+      reader.expression(at: first - 1) == nil
+    {
+      candidate.draft.isPlural = true
+    }
+    guard let before = reader.hit(before: first) else { return }
+    if before.has(.predicate), !self.hasName(candidate.title, head) {
+      candidate.draft.isPredicate = true
+    }
+    if before.has(.plural), !hasName { candidate.draft.isPlural = true }
+    if before.has(.background) { candidate.draft.isBackground = true }
+  }
+
+  /// Whether a title has a word with a capital beside its first.
+  private func hasName(_ title: Range<Int>, _ head: EventScan.Hit) -> Bool {
+    title.contains { !head.tokens.contains($0) && reader.tokens[$0].traits.contains(.capital) }
+  }
+
+  /// Whether a head word is a noun that stands for an event here.
+  private func isEventWord(_ hit: EventScan.Hit) -> Bool {
+    if hit.is(.venue) { return false }
+    if hit.end < reader.range.upperBound, let next = reader.hit(at: hit.end), next.has(.compound) {
+      return false
+    }
+    guard let before = reader.hit(before: hit.start) else { return true }
+    if before.has(.auxiliary), kind(hit) != .visit { return false }
+    return true
+  }
+
+  /// Whether what looks like a title is the name of a building: "Exhibition & Convention Centre".
+  private func isHouse(_ head: EventScan.Hit, _ title: Range<Int>) -> Bool {
+    guard !HeadValue.runsForward(head.value(.head)) else { return false }
+    return reader.hits(in: head.end..<max(title.upperBound, head.end)).contains {
+      $0.is(.venue) && $0.value(.venue) == 0 && reader.tokens[$0.start].traits.contains(.capital)
+    } || reader.hit(at: head.end).map { $0.is(.venue) && $0.value(.venue) == 0 } ?? false
+  }
+
+  /// The token after the name of a building that begins with a word for it: "Trung tâm Hội chợ -
+  /// Triển lãm Kim Thành" holds no fair.
+  private func houseEnd(_ venue: EventScan.Hit, _ text: Span<UInt8>) -> Int {
+    var index = venue.end
+    guard venue.value(.venue) == 0 else { return index }
+    while index < reader.range.upperBound {
+      if let hit = reader.hit(at: index) {
+        guard hit.is(.head) || hit.is(.venue) else { break }
+        index = hit.end
+        continue
+      }
+      let isJoint =
+        reader.tokens[index].kind == .mark && !reader.isMark(index, ",", text)
+        || reader.starts(index, LexicalClass.and.mask)
+      guard isJoint, index > venue.end, let next = reader.hit(at: index + 1), next.is(.head),
+        reader.tokens[next.start].traits.contains(.capital)
+      else { break }
+      index = next.end
+    }
+    return index
+  }
+
+  /// The role of a hit as the word that names an event.
+  private func role(_ hit: EventScan.Hit) -> LexicalClass {
+    hit.is(.head) ? .head : hit.is(.act) ? .act : hit.is(.outcome) ? .outcome : .reference
+  }
+
+  private func kind(_ hit: EventScan.Hit) -> EventKind {
+    role(hit) == .reference ? .other : HeadValue.kind(hit.value(role(hit)))
+  }
+
+  private func innerHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
+    guard head.end <= tokens.upperBound else { return nil }
+    return reader.hits(in: head.end..<tokens.upperBound).first { $0.is(.head) }
+  }
+
+  /// A head inside a title that begins a name of its own: a capital after a small word.
+  private func namedHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
+    guard HeadValue.runsForward(head.value(.head)), let inner = innerHead(in: tokens, after: head),
+      inner.start > head.end, reader.tokens[inner.start].traits.contains(.capital),
+      !reader.tokens[inner.start - 1].traits.contains(.capital),
+      reader.tokens[inner.start - 1].kind == .word
+    else { return nil }
+    return inner
+  }
+
+  // MARK: - Verbs and words that point back
+
+  /// "It kicked off on Wednesday", "Thời gian: 8 giờ": says more of the event told before.
+  private func reference(
+    _ hit: EventScan.Hit,
+    _ sentence: Int,
+    _ text: Span<UInt8>
+  ) -> EventCandidate? {
+    let isTheme = hit.is(.themeLead) && hit.start - reader.range.lowerBound <= 2
+    guard isTheme || hit.is(.reference) && hit.start == reader.range.lowerBound else { return nil }
+    var made = candidate(hit, hit.tokens, sentence, text)
+    made.draft.isBare = true
+    made.draft.isReference = true
+    return made
+  }
+
+  /// The first token of the subject of a verb that tells an event: "The Community was founded".
+  private func subject(
+    before verb: EventScan.Hit,
+    notBefore bound: Int?,
+    _ text: Span<UInt8>
+  ) -> Int {
+    var index = verb.start
+    let first = max(reader.range.lowerBound, bound ?? reader.range.lowerBound, verb.start - 14)
+    while index > first {
+      let previous = index - 1
+      if reader.expression(at: previous) != nil { break }
+      let token = reader.tokens[previous]
+      if token.kind == .mark, text[Int(token.start)] != UInt8(ascii: "-") { break }
+      if let hit = reader.hit(covering: previous),
+        hit.is(.clause) || hit.is(.report) || hit.has(.background)
+      {
+        break
+      }
+      index = previous
+    }
+    // The article is no part of the name.
+    while index < verb.start, reader.starts(index, LexicalClass.lead.mask) { index += 1 }
+    return index
+  }
+
+  private func candidate(
+    _ head: EventScan.Hit,
+    _ tokens: Range<Int>,
+    _ sentence: Int,
+    _ text: Span<UInt8>
+  ) -> EventCandidate {
+    var draft = EventDraft(
+      kind: kind(head),
+      title: reader.bytes(tokens),
+      head: reader.bytes(head.tokens),
+      rule: role(head).name,
+      detail: tokens.count - head.tokens.count,
+      sentence: sentence,
+      paragraph: reader.sentence.paragraph,
+      isBare: isBare(tokens, head, text)
+    )
+    draft.lastSentence = sentence
+    // "Phiên trù bị Đại hội lần thứ I": the number is that of the congress.
+    let whole = innerHead(in: tokens, after: head).map { tokens.lowerBound..<$0.start }
+    TitleIdentity(reader: reader).identify(
+      &draft,
+      in: kind(head) == .ceremony ? tokens : whole ?? tokens,
+      around: head.tokens,
+      text
+    )
+    return EventCandidate(draft: draft, title: tokens, head: head.tokens)
+  }
+
+  /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
+  private func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    let runsForward = HeadValue.runsForward(head.value(role(head)))
+    let editions = EditionReader(reader: reader)
+    var details = 0
+    for index in tokens where !head.tokens.contains(index) {
+      let token = reader.tokens[index]
+      // "The 2023 forum", "300 meetings" are bare; "the 14th", "kỳ họp thứ 6" are not.
+      if editions.edition(at: index, text) != nil { return false }
+      if token.kind == .number { continue }
+      if reader.isName(index) { return false }
+      if token.kind == .word { details += 1 }
+    }
+    // Where titles run forward, small words make a name too: "lễ hội đường phố".
+    return !(runsForward && details >= 2)
+  }
+
+  // MARK: - Series without a head
+
+  /// Series named without a head: "the 16th AMRI", "SEA Games 32".
+  private func addSeries(
+    _ result: inout [EventCandidate],
+    _ sentence: Int,
+    _ text: Span<UInt8>
+  ) {
+    let editions = EditionReader(reader: reader)
+    for index in reader.sentence.series {
+      let hit = reader.scan.series[index]
+      guard !result.contains(where: { $0.title.overlaps(hit.tokens) }) else { continue }
+      var tokens = hit.tokens
+      var numbers: EditionReader.Edition?
+      if let after = editions.edition(afterSeries: hit, text) ?? editions.edition(at: hit.end, text)
+      {
+        numbers = after
+        tokens = hit.start..<after.end
+      }
+      for back in 1...2 where numbers == nil && hit.start - back >= reader.range.lowerBound {
+        if let before = editions.edition(at: hit.start - back, text), before.end == hit.start {
+          numbers = before
+          tokens = before.start..<hit.end
+        }
+      }
+      if result.contains(where: { $0.title.overlaps(tokens) }) { continue }
+      // "... Information (AMRI-16)": the title before the bracket has said it.
+      if tokens.lowerBound > reader.range.lowerBound,
+        reader.isMark(tokens.lowerBound - 1, "(", text),
+        result.contains(where: { (0...1).contains(tokens.lowerBound - $0.title.upperBound) })
+      {
+        continue
+      }
+      guard let numbers else { continue }
+      var draft = EventDraft(
+        kind: .conference,
+        title: reader.bytes(tokens),
+        head: reader.bytes(hit.tokens),
+        rule: "series",
+        detail: tokens.count,
+        sentence: sentence,
+        paragraph: reader.sentence.paragraph,
+        isBare: false
+      )
+      draft.lastSentence = sentence
+      draft.series = SeriesValue(rawValue: hit.value(.series)).series
+      draft.seriesRange = reader.bytes(hit.tokens)
+      draft.editions = numbers.numbers
+      draft.editionRange = reader.bytes(numbers.start..<numbers.end)
+      draft.isBackground = reader.hit(before: tokens.lowerBound)?.has(.background) ?? false
+      result.append(EventCandidate(draft: draft, title: tokens, head: hit.tokens))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Chronology
+
+/// Reads what a sentence says of a changed plan: which dates and places no longer hold, and which
+/// are the new ones.
+struct PlanReader {
+  let reader: SentenceReader
+
+  /// The words that tell of a change, in order of the text.
+  let changes: [EventScan.Hit]
+
+  /// How far behind a word for a former plan its date may stand.
+  private static let reach = 12
+
+  init(reader: SentenceReader) {
+    self.reader = reader
+    changes = StatusReader.cues(of: reader).filter {
+      let status = EventStatus.at(Int($0.value(.cue)))
+      return status == .postponed || status == .moved
+    }
+  }
+
+  /// Whether an expression is the date of a plan that no longer holds.
+  func isFormer(_ index: Int) -> Bool {
+    let expression = reader.window.expressions[index]
+    if isAfterFormer(expression.spanStart) { return true }
+    guard !changes.isEmpty, !isOnward(expression),
+      reader.sentence.expressions.contains(where: {
+        $0 != index && isDay(reader.window.expressions[$0])
+          && isOnward(reader.window.expressions[$0])
+      }), isDay(expression)
+    else { return false }
+    return true
+  }
+
+  /// Whether a word for a former plan stands before a token, and no other date or new plan between.
+  private func isAfterFormer(_ token: Int) -> Bool {
+    guard
+      let sign = reader.hits(in: reader.range.lowerBound..<token).last(where: { $0.has(.former) }),
+      token - sign.end <= PlanReader.reach
+    else { return false }
+    let between = sign.end..<token
+    if between.contains(where: {
+      reader.tokens[$0].kind == .mark && reader.expression(at: $0) != nil
+    }) {
+      return false
+    }
+    for index in reader.sentence.expressions {
+      let other = reader.window.expressions[index]
+      if other.spanStart >= sign.end, other.spanEnd <= token { return false }
+    }
+    return !changes.contains { between.contains($0.start) }
+  }
+
+  /// Whether an expression follows a word of change and a word that leads to the new date.
+  func isOnward(_ expression: Expression) -> Bool {
+    guard
+      let change = changes.last(where: { $0.end <= expression.spanStart }),
+      expression.spanStart - change.end <= PlanReader.reach
+    else { return false }
+    // The leading word may have been read with the expression, or belong to the word of change.
+    let first = max(min(expression.start, expression.spanStart) - 2, change.start)
+    for token in first..<expression.spanStart {
+      if let hit = reader.hit(covering: token), hit.has(.onward) || hit.is(.placeLead) {
+        return true
+      }
+      if reader.starts(token, LexicalClass.to.mask) { return true }
+    }
+    return [.before, .onOrBefore].contains(expression.modifier)
+  }
+
+  /// Whether a place is one where the event is no longer held.
+  func isFormer(place tokens: Range<Int>) -> Bool {
+    guard !changes.isEmpty || isAfterFormer(tokens.lowerBound) else { return false }
+    if isAfterFormer(tokens.lowerBound) { return true }
+    guard let change = changes.last(where: { $0.end <= tokens.lowerBound }),
+      tokens.lowerBound - change.end <= PlanReader.reach
+    else { return false }
+    return tokens.lowerBound > reader.range.lowerBound
+      && reader.starts(tokens.lowerBound - 1, LexicalClass.from.mask)
+  }
+
+  /// Whether a place follows a word of change and a word that leads to the new place.
+  func isOnward(place tokens: Range<Int>) -> Bool {
+    guard let change = changes.last(where: { $0.end <= tokens.lowerBound }),
+      tokens.lowerBound - change.end <= PlanReader.reach, tokens.lowerBound > change.start
+    else { return false }
+    let before = tokens.lowerBound - 1
+    if before < change.end {
+      return reader.starts(before, LexicalClass.to.mask | LexicalClass.placeLead.mask)
+        || change.has(.onward)
+    }
+    return reader.hit(covering: before).map { $0.has(.onward) || $0.is(.placeLead) } ?? false
+      || reader.starts(before, LexicalClass.to.mask)
+  }
+
+  private func isDay(_ expression: Expression) -> Bool {
+    switch expression.content {
+    case .date(let date): date.grain == .day || date.grain == .month
+    case .range(let first, _): first.grain == .day || first.grain == .month
+    case .list(let dates, _): dates.first?.grain == .day
+    default: false
+    }
+  }
+}

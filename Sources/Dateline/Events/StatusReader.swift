@@ -1,0 +1,113 @@
+/// Reads in what state a sentence says an event is.
+struct StatusReader {
+  let reader: SentenceReader
+  let titles: [Range<Int>]
+
+  /// The cues of a sentence that hold: not those that are negated, nor a change that is denied.
+  static func cues(of reader: SentenceReader) -> [EventScan.Hit] {
+    let all = reader.sentence.hits.map { reader.scan.hits[$0] }.filter { $0.is(.cue) }
+    let held = all.filter { hit in
+      // "Dự kiến bế mạc ngày 28/11" says nothing of the whole.
+      if let after = reader.hit(at: hit.end), after.is(.opening), after.value(.opening) == 1 {
+        return false
+      }
+      return reader.hit(before: hit.start)?.is(.negation) != true
+    }
+    guard let denial = held.first(where: { status($0) == .denied }),
+      held.contains(where: { isChange($0) && $0.start >= denial.end })
+    else { return held }
+    return held.filter { status($0) != .denied && !isChange($0) }
+  }
+
+  private static func status(_ hit: EventScan.Hit) -> EventStatus? {
+    EventStatus.at(Int(hit.value(.cue)))
+  }
+
+  private static func isChange(_ hit: EventScan.Hit) -> Bool {
+    switch status(hit) {
+    case .postponed, .cancelled, .moved: true
+    default: false
+    }
+  }
+
+  /// Gives a candidate the state that the nearest cue tells.
+  func read(_ candidate: inout EventCandidate) {
+    var best: (hit: EventScan.Hit, cost: Int)?
+    // "At the summit, leaders will ..." tells what they do, not that the summit is to come.
+    let isOccasion = reader.isOccasion(candidate.title.lowerBound)
+    for hit in StatusReader.cues(of: reader) {
+      if isOccasion, Gap.between(candidate.title, hit.tokens) > 1 { continue }
+      let cost = cost(hit, candidate)
+      if cost < best?.cost ?? 40 { best = (hit, cost) }
+    }
+    if let best, let status = StatusReader.status(best.hit) {
+      candidate.draft.status = status
+      candidate.draft.statusRange = reader.bytes(best.hit.tokens)
+    } else if candidate.isAct {
+      candidate.draft.statusRange = candidate.draft.head
+    }
+  }
+
+  private func cost(_ hit: EventScan.Hit, _ candidate: EventCandidate) -> Int {
+    let title = candidate.title
+    var cost = Gap.between(title, hit.tokens)
+    let crossed = Gap.crossings(title, hit.tokens, titles, reader)
+    cost += 8 * crossed
+    let isBefore = hit.end <= title.lowerBound
+    if isBefore { cost += 2 }
+    switch StatusReader.status(hit) {
+    case .postponed?, .cancelled?, .moved?, .denied?:
+      // A change of plan outweighs the plan that it changes, unless it lies before that plan.
+      let between =
+        isBefore ? hit.end..<title.lowerBound : title.upperBound..<max(hit.start, title.upperBound)
+      let isAside = reader.hits(in: between).contains { $0.is(.clause) && $0.value(.clause) == 1 }
+      cost += isAside ? 20 : crossed == 0 ? -30 : -10
+    case .expected?, .proposed?:
+      // "Dự kiến, hội nghị sẽ ...": doubt in front of the sentence holds for all of it.
+      if isBefore, title.lowerBound - hit.end <= 2 { cost = -1 }
+    default: break
+    }
+    return cost
+  }
+}
+
+/// How far things of a sentence stand from each other.
+enum Gap {
+  /// The tokens between two spans; one more where the second stands before the first.
+  static func between(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    if left.upperBound <= right.lowerBound { return right.lowerBound - left.upperBound }
+    if right.upperBound <= left.lowerBound { return left.lowerBound - right.upperBound + 1 }
+    return 0
+  }
+
+  /// How many other titles stand between two spans; titles that are only listed together with
+  /// the first do not count.
+  static func crossings(
+    _ title: Range<Int>,
+    _ other: Range<Int>,
+    _ titles: [Range<Int>],
+    _ reader: SentenceReader
+  ) -> Int {
+    let between =
+      title.upperBound <= other.lowerBound
+      ? title.upperBound..<other.lowerBound
+      : other.upperBound..<max(title.lowerBound, other.upperBound)
+    var count = 0
+    var edge = title.upperBound
+    for candidate in titles where between.contains(candidate.lowerBound) {
+      let isListed =
+        title.upperBound <= other.lowerBound && isList(edge, candidate.lowerBound, reader)
+      if !isListed { count += 1 }
+      edge = candidate.upperBound
+    }
+    return count
+  }
+
+  /// Whether only a comma, "and" or small words stand between two titles.
+  private static func isList(_ from: Int, _ to: Int, _ reader: SentenceReader) -> Bool {
+    guard from <= to, to - from <= 4, from < to else { return from == to }
+    return (from..<to).contains {
+      reader.tokens[$0].kind == .mark || reader.starts($0, LexicalClass.and.mask)
+    }
+  }
+}

@@ -32,13 +32,16 @@ public struct Extractor: Sendable {
   ///   - includesMentions: Whether the result lists the time expressions.
   /// - Returns: What the document says.
   public func extract(_ document: Document, includesMentions: Bool = true) -> Extraction {
-    let reading = Reading(document, lexicons)
-    var events = EventExtractor(lexicon: reading.lexicon)
-    let result = reading.run { window, text, result in
+    let reading = Reading(document)
+    var workspace = lexicons.workspace(for: reading.language)
+    let lexicon = workspace.lexicon
+    var events = EventExtractor(lexicon: lexicon)
+    let result = reading.run(in: &workspace) { window, text, result in
       events.read(window, text, mentions: result.mentions, stamps: result.stamps)
     }
+    lexicons.keep(workspace)
     let assembler = EventAssembler(
-      lexicon: reading.lexicon,
+      lexicon: lexicon,
       text: reading.text,
       mentions: result.mentions,
       anchor: result.anchor,
@@ -66,21 +69,17 @@ public struct Extractor: Sendable {
   /// - Parameter document: The document.
   /// - Returns: The time expressions in order of the text.
   public func mentions(in document: Document) -> [Mention] {
-    let reading = Reading(document, lexicons)
-    var extraction = Extraction(
-      id: "",
-      language: reading.language,
-      mentions: reading.run { _, _, _ in }.mentions
-    )
-    reading.restoreOffsets(&extraction)
-    return extraction.mentions ?? []
+    let reading = Reading(document)
+    var workspace = lexicons.workspace(for: reading.language)
+    let result = reading.run(in: &workspace) { _, _, _ in }
+    lexicons.keep(workspace)
+    return reading.restored(result.mentions)
   }
 }
 
-/// A document prepared for reading: normalised, its language known, its lexicon at hand.
+/// A document prepared for reading: normalised, its language known.
 private struct Reading {
   let language: Language.ID
-  let lexicon: Lexicon
   let text: [UInt8]
   let title: Range<Int>?
   private let normalized: NormalizedText
@@ -88,7 +87,7 @@ private struct Reading {
   private let parts: [Range<Int>]
   private let stated: Anchor?
 
-  init(_ document: Document, _ lexicons: LexiconCache) {
+  init(_ document: Document) {
     original = document.utf8
     normalized = NormalizedText(document.utf8)
     text = normalized.utf8
@@ -100,17 +99,17 @@ private struct Reading {
       parts = [body]
     }
     language = document.language ?? LanguageDetector.language(of: text, in: body)
-    lexicon = lexicons.lexicon(for: language)
     stated =
       document.published.map { Anchor(value: $0, source: .metadata) }
       ?? document.url.flatMap(URLDate.date(in:)).map { Anchor(value: $0, source: .url) }
   }
 
   func run(
+    in workspace: inout MentionExtractor.Workspace,
     _ visit: (borrowing MentionExtractor.Window, Span<UInt8>, MentionExtractor.Result) -> Void
   ) -> MentionExtractor.Result {
-    MentionExtractor(lexicon: lexicon, stated: stated)
-      .extract(from: text.span, parts: parts, visit: visit)
+    MentionExtractor(lexicon: workspace.lexicon, stated: stated)
+      .extract(from: text.span, parts: parts, in: &workspace, visit: visit)
   }
 
   /// Findings with offsets of the text as given.
@@ -123,17 +122,21 @@ private struct Reading {
     }
   }
 
+  /// Time expressions with offsets of the text as given.
+  func restored(_ mentions: [Mention]) -> [Mention] {
+    guard !normalized.isIdentity else { return mentions }
+    return mentions.map {
+      var mention = $0
+      mention.range = normalized.original(mention.range)
+      return mention
+    }
+  }
+
   /// Turns offsets of the normalised text into offsets of the text as given.
   func restoreOffsets(_ extraction: inout Extraction) {
     guard !normalized.isIdentity else { return }
     func restore(_ range: Range<Int>) -> Range<Int> { normalized.original(range) }
-    if let mentions = extraction.mentions {
-      extraction.mentions = mentions.map {
-        var mention = $0
-        mention.range = restore(mention.range)
-        return mention
-      }
-    }
+    extraction.mentions = extraction.mentions.map(restored)
     func quote(_ range: Range<Int>) -> String { String(decoding: original[range], as: UTF8.self) }
     if let range = extraction.anchor?.range { extraction.anchor?.range = restore(range) }
     for index in extraction.observations.indices {

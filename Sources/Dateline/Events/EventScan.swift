@@ -113,7 +113,7 @@ struct EventScan {
       }
       if token.traits.contains(.afterLine) { paragraph += 1 }
       guard token.kind != .number else { continue }
-      let classes = lexicon.phrases.classes(startingWith: token.id)
+      let classes = token.classes
       if index >= skipTo, classes & EventScan.words != 0,
         let hit = EventScan.hit(at: index, tokens, EventScan.words, lexicon)
       {

@@ -100,8 +100,7 @@ struct SentenceReader {
 
   /// Whether a word begins a phrase of one of the classes.
   func starts(_ token: Int, _ classes: UInt64) -> Bool {
-    tokens[token].kind != .number
-      && lexicon.phrases.classes(startingWith: tokens[token].id) & classes != 0
+    tokens[token].classes & classes != 0
   }
 
   /// Whether a token alone is a word of one of the classes.

@@ -65,7 +65,7 @@ struct AnchorFinder {
       let token = tokens[first]
       if token.kind == .word {
         let isLead =
-          lexicon.phrases.classes(startingWith: token.id)
+          token.classes
           & (LexicalClass.lead.mask | LexicalClass.placeLead.mask | LexicalClass.weekday.mask) != 0
         guard token.traits.contains(.capital) || isLead else { return false }
         words += token.traits.contains(.capital) ? 1 : 0
@@ -133,7 +133,7 @@ struct AnchorFinder {
     {
       if lexicon.phrases.longest(at: position, in: tokens, classes: telling) != nil { return false }
       if !tokens[position].traits.contains(.capital),
-        lexicon.phrases.classes(startingWith: tokens[position].id) & small == 0
+        tokens[position].classes & small == 0
       {
         words += 1
       }

@@ -62,7 +62,8 @@ extension ExpressionParser {
       inner.canStart(token)
     else { return }
     inner.match(at: index, in: tokens, text: text)
-    for match in inner.matches {
+    for position in 0..<inner.count {
+      let match = inner[position]
       let result = lexicon.grammar.rules[Int(match.rule)].result
       guard result.action == .date, var date = PartialDate(match, result), date.day != nil,
         date.month != nil
@@ -70,7 +71,7 @@ extension ExpressionParser {
       let isClosed = tokens.at(match.end)?.isMark(")", text) ?? false
       // "Friday (June 24-26)" says more than the day.
       if hasBracket, !isClosed, match.end < tokens.count,
-        lexicon.phrases.classes(startingWith: tokens[match.end].id)
+        tokens[match.end].classes
           & (LexicalClass.to.mask | LexicalClass.and.mask) != 0
       {
         return
@@ -190,7 +191,10 @@ extension ExpressionParser {
     guard let token = tokens.at(index), !token.traits.contains(.afterLine), inner.canStart(token)
     else { return nil }
     inner.match(at: index, in: tokens, text: text)
-    for match in inner.matches {
+    for position in 0..<inner.count {
+      // The elements of a list were matched meanwhile.
+      if inner.start != index { inner.match(at: index, in: tokens, text: text) }
+      let match = inner[position]
       let result = lexicon.grammar.rules[Int(match.rule)].result
       guard result.action == .date || result.action == .bare,
         let date = PartialDate(match, result), !date.isOnlyRelative

@@ -91,14 +91,15 @@ extension ExpressionParser {
     guard let token = tokens.at(index), !token.traits.contains(.afterLine), inner.canStart(token)
     else { return false }
     inner.match(at: index, in: tokens, text: text)
-    return inner.matches.contains { match in
-      let result = lexicon.grammar.rules[Int(match.rule)].result
+    for position in 0..<inner.count where inner[position].end > end {
+      let result = inner.result(of: position)
       switch result.action {
       case .date, .same, .monthless:
-        return match.end > end && PartialDate(match, result)?.grain == .day
-      default: return false
+        if PartialDate(inner[position], result)?.grain == .day { return true }
+      default: break
       }
     }
+    return false
   }
 
   /// "from 9:00 to 11:00": one time with its end; and the time zone after it.
@@ -127,7 +128,8 @@ extension ExpressionParser {
       inner.canStart(tokens[index])
     else { return }
     inner.match(at: index, in: tokens, text: text)
-    for match in inner.matches {
+    for position in 0..<inner.count {
+      let match = inner[position]
       let result = lexicon.grammar.rules[Int(match.rule)].result
       guard result.action == .time, let end = clock(match.captures, result), end.end == nil else {
         continue

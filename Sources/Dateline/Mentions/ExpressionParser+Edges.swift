@@ -13,7 +13,7 @@ extension ExpressionParser {
     switch token.kind {
     case .number: return false
     case .word:
-      return lexicon.phrases.classes(startingWith: token.id) & ExpressionParser.endClasses != 0
+      return token.classes & ExpressionParser.endClasses != 0
     case .mark:
       switch text[Int(token.start)] {
       case UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "*"): return false

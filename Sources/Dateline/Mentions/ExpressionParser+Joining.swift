@@ -165,12 +165,12 @@ extension ExpressionParser {
     for _ in 0..<4 {
       if inner.canStart(tokens[index]) {
         inner.match(at: index, in: tokens, text: text)
-        let hasYear =
-          isYears
-          && inner.matches.contains {
-            lexicon.grammar.rules[Int($0.rule)].result.action == .bareYear
-          }
-        for match in inner.matches {
+        var hasYear = false
+        for position in 0..<inner.count where isYears {
+          hasYear = hasYear || inner.result(of: position).action == .bareYear
+        }
+        for position in 0..<inner.count {
+          let match = inner[position]
           let action = lexicon.grammar.rules[Int(match.rule)].result.action
           // After a year two digits are a year: "2023-24".
           if hasYear, action == .bare { continue }
@@ -257,7 +257,7 @@ extension ExpressionParser {
   private func namesEvent(at index: Int, _ tokens: [Token]) -> Bool {
     index < tokens.count && tokens[index].kind == .word
       && !tokens[index].traits.contains(.capital) && !tokens[index].traits.contains(.afterLine)
-      && lexicon.phrases.classes(startingWith: tokens[index].id) & LexicalClass.head.mask != 0
+      && tokens[index].classes & LexicalClass.head.mask != 0
   }
 
   /// What several elements mean, or nil where they cannot stand together.

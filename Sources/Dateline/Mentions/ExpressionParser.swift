@@ -9,7 +9,7 @@ import Chronology
 ///     element    := (lead word | part of day)* rule
 ///     suffix     := "last", "next", "this year", "every year"
 ///     apposition := [","] ["("] element [")"], which says the same day in another way
-struct ExpressionParser: ~Copyable {
+struct ExpressionParser: Sendable {
   static let maximumElements = 16
 
   let lexicon: Lexicon
@@ -25,17 +25,13 @@ struct ExpressionParser: ~Copyable {
 
   static let joinClasses: UInt64 =
     LexicalClass.to.mask | LexicalClass.and.mask | LexicalClass.or.mask
-  private static let prefixClasses: UInt64 =
+  static let prefixClasses: UInt64 =
     LexicalClass.approximate.mask | LexicalClass.bound.mask | LexicalClass.from.mask
     | LexicalClass.part.mask | LexicalClass.lead.mask | LexicalClass.until.mask
 
   /// Whether an expression can begin at a token.
   @inline(__always)
-  func canStart(_ token: Token) -> Bool {
-    matcher.canStart(token)
-      || lexicon.phrases.classes(startingWith: token.id) & ExpressionParser.prefixClasses != 0
-        && token.kind != .number
-  }
+  func canStart(_ token: Token) -> Bool { token.classes & WordClass.startsExpression != 0 }
 
   /// One element of an expression: a rule's match and what says the same day beside it.
   struct Element {
@@ -187,11 +183,12 @@ struct ExpressionParser: ~Copyable {
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) -> Expression? {
+    guard matcher.canStart(tokens[index]) else { return nil }
     matcher.match(at: index, in: tokens, text: text)
     var best: Expression?
     var hasYear = false
-    for position in matcher.matches.indices {
-      let match = matcher.matches[position]
+    for position in 0..<matcher.count {
+      let match = matcher[position]
       if lexicon.grammar.rules[Int(match.rule)].result.action == .bareYear {
         // What one language says of four digits holds for the words of another, too.
         if hasYear { continue }
@@ -261,8 +258,7 @@ struct ExpressionParser: ~Copyable {
   /// Whether a joiner may stand at a token.
   @inline(__always)
   func mayJoin(at index: Int, _ tokens: [Token]) -> Bool {
-    index < tokens.count && tokens[index].kind != .number
-      && lexicon.phrases.classes(startingWith: tokens[index].id) & ExpressionParser.joinClasses != 0
+    index < tokens.count && tokens[index].classes & ExpressionParser.joinClasses != 0
       && !tokens[index].traits.contains(.afterLine)
   }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The words and rules of a set of languages, compiled once and never changed.
 ///
 /// A class, so that handing it on costs one reference; all it holds is constant.
@@ -19,9 +17,11 @@ final class Lexicon: Sendable {
   let gazetteer: Gazetteer
   let seriesIDs: [String]
 
-  /// The classes that begin a slot at the root of the grammar, so that a token without one of them
-  /// costs one look.
-  let rootClasses: UInt64
+  /// The slots that begin rules, so that a token that fills none of them costs one look.
+  let rootSlots: UInt32
+
+  /// The class whose phrases fill each slot, by the slot's number; 0 where none do.
+  let slotClasses: [UInt64]
 
   /// Compiles languages in the order given, with places and the names of series.
   convenience init(
@@ -44,50 +44,29 @@ final class Lexicon: Sendable {
     var builder = languages
     builder.add(gazetteer)
     builder.add(series, in: tags.map(\.id))
+    let phrases = PhraseTrie(builder.phrases)
+    let grammar = Grammar(builder.grammar)
+    let rootSlots = grammar.rootSlots
+    builder.vocabulary.describe { word in
+      var classes = phrases.classes(startingWith: word)
+      let slots = Slot.fillable(by: classes)
+      let isPrefix = classes & ExpressionParser.prefixClasses != 0
+      if grammar.starts(word) || slots & rootSlots != 0 {
+        classes |= WordClass.startsRule | WordClass.startsExpression
+      } else if isPrefix {
+        classes |= WordClass.startsExpression
+      }
+      return (classes, slots)
+    }
     vocabulary = builder.vocabulary
-    phrases = builder.phrases
-    grammar = builder.grammar
+    self.phrases = phrases
+    self.grammar = grammar
+    self.rootSlots = rootSlots
+    slotClasses = Slot.allCases.map { $0.lexicalClass?.mask ?? 0 }
     zones = builder.zones
     order = builder.order
     self.gazetteer = gazetteer
     seriesIDs = series.series.map(\.id)
-    let root = builder.grammar.nodes[1]
-    var classes: UInt64 = 0
-    for slot in Slot.allCases where (root.slots | root.gluedSlots) & slot.mask != 0 {
-      if let lexicalClass = slot.lexicalClass { classes |= lexicalClass.mask }
-    }
-    rootClasses = classes
-  }
-}
-
-/// The compiled lexicons of one extractor: one for each language that a document can be in, made
-/// when the first such document comes.
-final class LexiconCache: Sendable {
-  private let languages: [Language]
-  private let series: SeriesCatalog
-  private let lexicons = Mutex<[Language.ID: Lexicon]>([:])
-
-  init(languages: [Language], series: SeriesCatalog) {
-    self.languages = languages
-    self.series = series
-  }
-
-  /// The lexicon for documents of a language: its own words, and English, which every newsroom
-  /// quotes.
-  func lexicon(for language: Language.ID) -> Lexicon {
-    lexicons.withLock { lexicons in
-      if let known = lexicons[language] { return known }
-      let set =
-        languages.filter { $0.id == language }
-        + languages.filter { $0.id == .englishTag && $0.id != language }
-      // Lexicons are checked before they come here: shipped ones by a test, others when they are
-      // added. Behind a fault that passed both, a language stays as far as it was read.
-      var builder = LexiconBuilder()
-      for language in set { try? builder.add(language.lexicon) }
-      let lexicon = Lexicon(builder, set, .standard, series)
-      lexicons[language] = lexicon
-      return lexicon
-    }
   }
 }
 

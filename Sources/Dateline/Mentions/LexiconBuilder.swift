@@ -2,9 +2,9 @@ import Chronology
 
 /// Compiles lexicon texts, the gazetteer and the names of series into one lexicon.
 struct LexiconBuilder {
-  private(set) var vocabulary = Vocabulary()
-  private(set) var phrases = PhraseTrie()
-  private(set) var grammar = Grammar()
+  var vocabulary = Vocabulary()
+  private(set) var phrases = PhraseTrie.Draft()
+  private(set) var grammar = Grammar.Draft()
   private(set) var zones: [String] = []
   private(set) var order = "DMY"
 

@@ -2,99 +2,139 @@
 ///
 /// A depth-first walk of the grammar's trie. The work at one token is bounded by
 /// `maximumSteps` whatever the text is.
-struct Matcher: ~Copyable {
+struct Matcher: Sendable {
   static let maximumElements = 24
   static let maximumSteps = 400
+  static let maximumMatches = 8
 
   /// A rule that matched.
   struct Match: Sendable {
-    var rule: Int32
+    var rule: Int32 = 0
+    fileprivate var bounds: (start: Int32, end: Int32) = (0, 0)
+    fileprivate var span: (start: Int32, end: Int32) = (0, 0)
+    var captures = Captures()
+
     /// The first token of the match and the token after its last.
-    var start: Int
-    var end: Int
+    var start: Int { Int(bounds.start) }
+    var end: Int { Int(bounds.end) }
+
     /// The same for the mention's span.
-    var spanStart: Int
-    var spanEnd: Int
-    var captures: Captures
+    var spanStart: Int { Int(span.start) }
+    var spanEnd: Int { Int(span.end) }
 
     /// Whether it is nothing but a word that has another meaning: "May", "Sun".
-    var isDoubtful: Bool { captures.doubtfulEnd == end }
+    var isDoubtful: Bool { captures.doubtfulEnd == bounds.end }
   }
 
   private let lexicon: Lexicon
-  private(set) var matches: [Match] = []
-  private var positions = InlineArray<25, Int32>(repeating: 0)
-  private var steps = 0
-  private var start = 0
+  private let grammar: Grammar
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  /// How many rules matched.
+  private(set) var count = 0
+
+  // One element of an inline array is read in place only where the array may be changed; elsewhere
+  // it would be copied whole.
+  private var stored = InlineArray<8, Match>(repeating: Match())
+  /// The places in `stored`, in order of the matches.
+  private var order = InlineArray<8, UInt8>(repeating: 0)
+  /// The token at each element of the pattern that is being followed.
+  private var positions = InlineArray<25, Int32>(repeating: 0)
+
+  private var captures = Captures()
+  private var steps = 0
+
+  /// The token at which the matches begin.
+  private(set) var start = 0
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    grammar = lexicon.grammar
+  }
+
+  /// A match, the longest first; where lengths are equal, the earlier rule first.
+  subscript(_ position: Int) -> Match {
+    @inline(__always) mutating get { stored[Int(order[position])] }
+  }
+
+  /// The rule of a match.
+  @inline(__always)
+  mutating func result(of position: Int) -> RuleResult {
+    grammar.rules[Int(stored[Int(order[position])].rule)].result
+  }
 
   /// Whether a rule can begin at a token.
   @inline(__always)
-  func canStart(_ token: Token) -> Bool {
-    token.kind == .number
-      || lexicon.grammar.starts(token.id)
-      || lexicon.phrases.classes(startingWith: token.id) & lexicon.rootClasses != 0
-      || (token.kind == .word && token.traits.contains(.upper))
-  }
+  func canStart(_ token: Token) -> Bool { token.classes & WordClass.startsRule != 0 }
 
-  /// All rules that match at a token, the longest first.
+  /// Finds all rules that match at a token.
   ///
-  /// Where lengths are equal, the earlier rule first. At most eight.
+  /// At most eight; where lengths are equal, the earlier rule comes first.
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
-    matches.removeAll(keepingCapacity: true)
+    count = 0
     steps = 0
     start = index
-    var captures = Captures()
-    walk(1, index, 0, tokens, text, &captures)
-    if matches.count > 1 {
-      matches.sort { ($1.end, $0.rule) < ($0.end, $1.rule) }
-    }
+    captures.doubtfulEnd = -1
+    visit(1, index, 0, tokens, text)
+    if count > 1 { sort() } else { order[0] = 0 }
   }
 
-  private mutating func walk(
-    _ node: UInt32,
+  /// Notes the patterns that end at a node and follows all those that go on.
+  private mutating func visit(
+    _ node: Int,
     _ position: Int,
     _ depth: Int,
     _ tokens: [Token],
-    _ text: Span<UInt8>,
-    _ captures: inout Captures
+    _ text: Span<UInt8>
   ) {
-    steps += 1
+    steps &+= 1
     if steps > Matcher.maximumSteps { return }
-    positions[depth] = Int32(position)
-    let info = lexicon.grammar.nodes[Int(node)]
-    if info.accept >= 0, !isCut(at: position, tokens, text) {
-      accept(info.accept, position, depth, captures)
-    }
-    guard position < tokens.count, depth < Matcher.maximumElements else { return }
+    positions[depth] = Int32(truncatingIfNeeded: position)
+    let info = grammar.nodes[node]
+    if info.accept >= 0, !isCut(at: position, tokens, text) { note(info.accept, position) }
+    guard info.goesOn, position < tokens.count, depth < Matcher.maximumElements else { return }
     let token = tokens[position]
-    if position > start, token.traits.contains(.afterLine) { return }
+    if token.traits.contains(.afterLine), position > start { return }
     let isGlued = !token.traits.contains(.afterSpace)
-    if info.hasWords || (info.hasGluedWords && isGlued) {
-      let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
-      if label != 0 {
-        if info.hasWords {
-          let next = lexicon.grammar.target(from: node, label: label)
-          if next != 0 { walk(next, position + 1, depth + 1, tokens, text, &captures) }
-        }
-        if info.hasGluedWords, isGlued {
-          let next = lexicon.grammar.target(from: node, label: label | Grammar.glue)
-          if next != 0 { walk(next, position + 1, depth + 1, tokens, text, &captures) }
-        }
+    let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
+    let bit = Grammar.bit(label)
+    if (info.words | info.gluedWords) & bit != 0, label != 0 {
+      if info.words & bit != 0 {
+        let next = grammar.target(from: node, label: label)
+        if next != 0 { visit(next, position &+ 1, depth &+ 1, tokens, text) }
+      }
+      if isGlued, info.gluedWords & bit != 0 {
+        let next = grammar.target(from: node, label: label | Grammar.glue)
+        if next != 0 { visit(next, position &+ 1, depth &+ 1, tokens, text) }
       }
     }
-    let slots = isGlued ? info.slots | info.gluedSlots : info.slots
     if position == start { captures.doubtfulEnd = -1 }
-    if slots != 0 { fill(slots, info, node, position, depth, tokens, text, &captures) }
+    var place = Int(info.slotEdges.lowerBound)
+    let end = Int(info.slotEdges.upperBound)
+    while place < end {
+      let edge = grammar.slotEdges[place]
+      place &+= 1
+      guard edge.slot & token.slots != 0, isGlued || !edge.isGlued else { continue }
+      if token.kind == .number {
+        let value = Int32(truncatingIfNeeded: token.id)
+        let before = captures.exchange(edge.slot, value)
+        visit(edge.target, position &+ 1, depth &+ 1, tokens, text)
+        captures.restore(edge.slot, before)
+      } else {
+        fill(edge, position, depth, tokens, text)
+      }
+    }
   }
 
   /// Whether a match that ends at a token would cut a number in two: "May 10.5", "June 16,000",
   /// "March 20%", or cut it from its unit: "April 29, 2000H".
+  @inline(__always)
   private func isCut(at position: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
-    guard position > start, position < tokens.count, tokens[position - 1].kind == .number,
-      !tokens[position].traits.contains(.afterSpace)
-    else { return false }
+    position > start && position < tokens.count && tokens[position - 1].kind == .number
+      && !tokens[position].traits.contains(.afterSpace) && cutsNumber(at: position, tokens, text)
+  }
+
+  @inline(never)
+  private func cutsNumber(at position: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
     if tokens[position].kind == .word {
       // "2000H", "20km"; a longer word is a missing blank.
       guard tokens[position].range.count <= 2, text[Int(tokens[position].start)] < 0x80 else {
@@ -112,193 +152,149 @@ struct Matcher: ~Copyable {
       || tokens[position].isMark(",", text) && tokens[position + 1].digits == 3
   }
 
+  /// Follows a slot that words fill.
+  @inline(never)
   private mutating func fill(
-    _ slots: UInt32,
-    _ info: Grammar.Node,
-    _ node: UInt32,
+    _ edge: Grammar.SlotEdge,
     _ position: Int,
     _ depth: Int,
     _ tokens: [Token],
-    _ text: Span<UInt8>,
-    _ captures: inout Captures
+    _ text: Span<UInt8>
   ) {
-    let token = tokens[position]
-    var rest = slots
-    while rest != 0 {
-      let bit = rest & (~rest &+ 1)
-      rest &= ~bit
-      guard let slot = Slot(rawValue: UInt8(bit.trailingZeroBitCount)) else { continue }
-      if let value = Matcher.number(slot, token, text) {
-        follow(slot, value, position + 1, info, node, position, depth, tokens, text, &captures)
-        continue
-      }
-      guard let lexicalClass = slot.lexicalClass, token.kind == .word || slot != .N else {
-        continue
-      }
-      let mask = lexicalClass.mask
-      guard token.kind != .number,
-        lexicon.phrases.classes(startingWith: token.id) & mask != 0
-      else { continue }
-      var found = InlineArray<4, (Int32, Int32, Bool)>(repeating: (0, 0, false))
-      var count = 0
+    let mask = lexicon.slotClasses[edge.slot.trailingZeroBitCount]
+    var found = InlineArray<4, (Int32, Int32, Bool)>(repeating: (0, 0, false))
+    var count = 0
+    if mask != 0 {
       lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
         if count < 4 {
-          found[count] = (hit.sense.value, Int32(hit.end), hit.sense.isDoubtful)
+          found[count] = (
+            hit.sense.value, Int32(truncatingIfNeeded: hit.end), hit.sense.isDoubtful
+          )
           count += 1
         }
       }
-      for index in 0..<count {
-        if position == start { captures.doubtfulEnd = found[index].2 ? found[index].1 : -1 }
-        follow(
-          slot,
-          found[index].0,
-          Int(found[index].1),
-          info,
-          node,
-          position,
-          depth,
-          tokens,
-          text,
-          &captures
-        )
-      }
+    } else if let value = value(of: tokens[position], edge.slot, text) {
+      found[0] = (value, Int32(truncatingIfNeeded: position + 1), false)
+      count = 1
+    }
+    for index in 0..<count {
+      let (value, end, isDoubtful) = found[index]
+      if position == start, mask != 0 { captures.doubtfulEnd = isDoubtful ? end : -1 }
+      let before = captures.exchange(edge.slot, value)
+      visit(edge.target, Int(end), depth &+ 1, tokens, text)
+      captures.restore(edge.slot, before)
     }
   }
 
-  private mutating func follow(
-    _ slot: Slot,
-    _ value: Int32,
-    _ end: Int,
-    _ info: Grammar.Node,
-    _ node: UInt32,
-    _ position: Int,
-    _ depth: Int,
-    _ tokens: [Token],
-    _ text: Span<UInt8>,
-    _ captures: inout Captures
-  ) {
-    let before = captures[slot]
-    captures[slot] = value
-    let label = Grammar.label(slot: slot)
-    if info.slots & slot.mask != 0 {
-      let next = lexicon.grammar.target(from: node, label: label)
-      if next != 0 { walk(next, end, depth + 1, tokens, text, &captures) }
-    }
-    if info.gluedSlots & slot.mask != 0, !tokens[position].traits.contains(.afterSpace) {
-      let next = lexicon.grammar.target(from: node, label: label | Grammar.glue)
-      if next != 0 { walk(next, end, depth + 1, tokens, text, &captures) }
-    }
-    captures[slot] = before
+  /// The value of a word as a Roman numeral or as any word.
+  private func value(of token: Token, _ slot: UInt32, _ text: Span<UInt8>) -> Int32? {
+    slot == Slot.ANY.mask
+      ? Int32(truncatingIfNeeded: token.id) : RomanNumeral.value(of: text, token.range)
   }
 
-  private mutating func accept(
-    _ first: Int32,
-    _ position: Int,
-    _ depth: Int,
-    _ captures: Captures
-  ) {
+  /// Notes the patterns that end at a token.
+  @inline(never)
+  private mutating func note(_ first: Int32, _ position: Int) {
     var index = first
-    positions[depth] = Int32(position)
     while index >= 0 {
-      let accept = lexicon.grammar.accepts[Int(index)]
-      let match = Match(
-        rule: accept.rule,
-        start: start,
-        end: position,
-        spanStart: Int(positions[Int(accept.firstElement)]),
-        spanEnd: Int(positions[Int(accept.lastElement) + 1]),
-        captures: captures
-      )
-      if matches.count < 8 {
-        matches.append(match)
-      } else if let shortest = matches.indices.min(by: { matches[$0].end < matches[$1].end }),
-        matches[shortest].end < position
-      {
-        matches[shortest] = match
-      }
+      let accept = grammar.accepts[Int(index)]
       index = accept.next
+      guard let place = place(forEnd: position) else { continue }
+      stored[place].rule = accept.rule
+      stored[place].bounds = (
+        Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: position)
+      )
+      stored[place].span = (
+        positions[Int(accept.firstElement)], positions[Int(accept.lastElement) + 1]
+      )
+      stored[place].captures = captures
     }
   }
 
-  /// The value of a number token for a numeric slot, or nil where it does not fit.
-  @inline(__always)
-  static func number(_ slot: Slot, _ token: Token, _ text: Span<UInt8>) -> Int32? {
-    if token.kind == .number {
-      let value = Int32(truncatingIfNeeded: token.id)
-      let digits = token.digits
-      switch slot {
-      case .D: return digits <= 2 && value >= 1 && value <= 31 ? value : nil
-      case .M: return digits <= 2 && value >= 1 && value <= 12 ? value : nil
-      case .Y: return digits == 4 && value >= 1000 && value < 3000 ? value : nil
-      case .YY: return digits == 2 ? value : nil
-      case .DD: return digits <= 2 ? value : nil
-      case .N: return digits <= 6 ? value : nil
-      case .H: return digits <= 2 && value <= 24 ? value : nil
-      case .HM: return digits == 4 && value % 100 < 60 && value < 2400 ? value : nil
-      case .MIN: return digits == 2 && value <= 59 ? value : nil
-      case .Q: return digits == 1 && value >= 1 && value <= 4 ? value : nil
-      default: return nil
-      }
+  /// The place for a match that ends at a token: a free one, or that of the shortest match.
+  private mutating func place(forEnd position: Int) -> Int? {
+    if count < Matcher.maximumMatches {
+      count += 1
+      return count - 1
     }
-    switch slot {
-    case .Q, .R:
-      guard token.kind == .word, token.traits.contains(.upper) else { return nil }
-      guard let value = RomanNumeral.value(of: text, token.range) else { return nil }
-      return slot == .R || value <= 4 ? value : nil
-    case .ANY: return token.kind == .word ? Int32(truncatingIfNeeded: token.id) : nil
-    default: return nil
+    var shortest = 0
+    for index in 1..<count where stored[index].end < stored[shortest].end { shortest = index }
+    return stored[shortest].end < position ? shortest : nil
+  }
+
+  /// Puts the longest match first; of equal ones, that of the earlier rule.
+  private mutating func sort() {
+    for index in 0..<count {
+      let (end, rule) = (stored[index].bounds.end, stored[index].rule)
+      var place = index
+      while place > 0 {
+        let other = Int(order[place - 1])
+        let otherEnd = stored[other].bounds.end
+        if otherEnd > end || otherEnd == end && rule >= stored[other].rule { break }
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = UInt8(truncatingIfNeeded: index)
     }
   }
 }
 
 /// Roman numerals as newsrooms write editions, quarters and centuries: I to MMMCMXCIX.
 enum RomanNumeral {
+  /// The longest numeral: MMMDCCCLXXXVIII has more letters, but nobody writes it.
+  static let maximumLength = 9
+
   /// The value of a numeral in canonical form, or nil.
   static func value(of text: Span<UInt8>, _ range: Range<Int>) -> Int32? {
-    guard range.count <= 9 else { return nil }
+    guard range.count <= maximumLength, !range.isEmpty else { return nil }
     var total: Int32 = 0
     var previous: Int32 = 0
     for index in range.reversed() {
-      let digit: Int32
-      switch text[index] {
-      case UInt8(ascii: "I"): digit = 1
-      case UInt8(ascii: "V"): digit = 5
-      case UInt8(ascii: "X"): digit = 10
-      case UInt8(ascii: "L"): digit = 50
-      case UInt8(ascii: "C"): digit = 100
-      case UInt8(ascii: "D"): digit = 500
-      case UInt8(ascii: "M"): digit = 1000
-      default: return nil
-      }
+      let digit = value(of: text[index])
+      guard digit > 0 else { return nil }
       total += digit < previous ? -digit : digit
       previous = max(previous, digit)
     }
-    return total > 0 && text.elementsEqual(range, canonical(total)) ? total : nil
+    return total > 0 && isCanonical(total, text, range) ? total : nil
   }
 
-  private static func canonical(_ number: Int32) -> [UInt8] {
+  private static func value(of letter: UInt8) -> Int32 {
+    switch letter {
+    case UInt8(ascii: "I"): 1
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "X"): 10
+    case UInt8(ascii: "L"): 50
+    case UInt8(ascii: "C"): 100
+    case UInt8(ascii: "D"): 500
+    case UInt8(ascii: "M"): 1000
+    default: 0
+    }
+  }
+
+  /// Whether a text is the canonical form of a number.
+  private static func isCanonical(
+    _ number: Int32,
+    _ text: Span<UInt8>,
+    _ range: Range<Int>
+  ) -> Bool {
     var rest = number
-    var result: [UInt8] = []
-    let parts: [(Int32, StaticString)] = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    for (value, letters) in parts {
+    var index = range.lowerBound
+    /// Takes one part of the numeral, of one letter or two.
+    func take(_ value: Int32, _ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) -> Bool {
       while rest >= value {
-        result += Array(letters.description.utf8)
+        guard index < range.upperBound, text[index] == UInt8(ascii: first) else { return false }
+        index += 1
+        if let second {
+          guard index < range.upperBound, text[index] == UInt8(ascii: second) else { return false }
+          index += 1
+        }
         rest -= value
       }
+      return true
     }
-    return result
-  }
-}
-
-extension Span<UInt8> {
-  func elementsEqual(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
-    guard range.count == other.count else { return false }
-    for (offset, byte) in other.enumerated() where self[range.lowerBound + offset] != byte {
-      return false
-    }
-    return true
+    return take(1000, "M") && take(900, "C", "M") && take(500, "D") && take(400, "C", "D")
+      && take(100, "C") && take(90, "X", "C") && take(50, "L") && take(40, "X", "L")
+      && take(10, "X") && take(9, "I", "X") && take(5, "V") && take(4, "I", "V")
+      && take(1, "I") && index == range.upperBound
   }
 }

@@ -115,7 +115,7 @@ extension MentionExtractor {
       let token = window.tokens[index]
       return !token.traits.contains(.afterLine) && token.kind != .number
         && (token.kind == .mark
-          || lexicon.phrases.classes(startingWith: token.id) & MentionExtractor.small != 0)
+          || token.classes & MentionExtractor.small != 0)
     }
   }
 

@@ -15,6 +15,25 @@ struct MentionExtractor {
     var expressions: [Expression] = []
     /// For each expression, the index of its mention, or -1.
     var mentionIndex: [Int32] = []
+
+    fileprivate mutating func removeAll() {
+      tokens.removeAll(keepingCapacity: true)
+      expressions.removeAll(keepingCapacity: true)
+      mentionIndex.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// The memory that a document is read in; one document after the other uses it.
+  struct Workspace: Sendable {
+    fileprivate var window = Window()
+    fileprivate var parser: ExpressionParser
+    /// The lexicon that it reads with.
+    let lexicon: Lexicon
+
+    init(_ lexicon: Lexicon) {
+      self.lexicon = lexicon
+      parser = ExpressionParser(lexicon)
+    }
   }
 
   /// What a whole text yields.
@@ -39,9 +58,11 @@ struct MentionExtractor {
   /// Reads a text, calling `visit` with each window once its expressions are resolved.
   ///
   /// `parts` are read one after the other: a title that stands in a header line, then the body.
+  /// `workspace` only lends its memory.
   func extract(
     from text: Span<UInt8>,
     parts: [Range<Int>],
+    in workspace: inout Workspace,
     visit: (borrowing Window, Span<UInt8>, Result) -> Void
   ) -> Result {
     var result = Result(anchor: stated)
@@ -51,18 +72,17 @@ struct MentionExtractor {
       var preview = Window()
       var ignored = State()
       fill(&preview, from: text, part: body)
-      var parser = ExpressionParser(lexicon)
-      scan(&preview, &parser, text, &ignored)
+      scan(&preview, &workspace.parser, text, &ignored)
       attachClocks(&preview, text)
       findAnchor(preview, text, &result)
       state.isFirst = false
     }
-    for part in parts { extract(from: text, part: part, &state, &result, visit) }
+    for part in parts { extract(from: text, part: part, &workspace, &state, &result, visit) }
     return result
   }
 
   private func fill(_ window: inout Window, from text: Span<UInt8>, part: Range<Int>) {
-    var tokenizer = Tokenizer(lexicon.vocabulary, of: part)
+    var tokenizer = Tokenizer(lexicon, of: part)
     _ = tokenizer.fill(
       &window.tokens,
       from: text,
@@ -79,37 +99,31 @@ struct MentionExtractor {
   private func extract(
     from text: Span<UInt8>,
     part: Range<Int>,
+    _ workspace: inout Workspace,
     _ state: inout State,
     _ result: inout Result,
     _ visit: (borrowing Window, Span<UInt8>, Result) -> Void
   ) {
-    var tokenizer = Tokenizer(lexicon.vocabulary, of: part)
-    var parser = ExpressionParser(lexicon)
-    var window = Window()
+    var tokenizer = Tokenizer(lexicon, of: part)
     var hasMore = true
     while hasMore {
-      window.tokens.removeAll(keepingCapacity: true)
-      window.expressions.removeAll(keepingCapacity: true)
-      window.mentionIndex.removeAll(keepingCapacity: true)
-      if window.tokens.capacity == 0 {
-        window.tokens.reserveCapacity(min(part.count / 4 + 16, 8192))
-      }
+      workspace.window.removeAll()
       hasMore = tokenizer.fill(
-        &window.tokens,
+        &workspace.window.tokens,
         from: text,
         limit: MentionExtractor.windowTokens,
         hardLimit: MentionExtractor.hardWindowTokens
       )
-      scan(&window, &parser, text, &state)
-      decideOrder(&window, &state, &result.findings)
-      attachClocks(&window, text)
-      pairLunarDays(&window, text)
+      scan(&workspace.window, &workspace.parser, text, &state)
+      decideOrder(&workspace.window, &state, &result.findings)
+      attachClocks(&workspace.window, text)
+      pairLunarDays(&workspace.window, text)
       if state.isFirst {
-        findAnchor(window, text, &result)
+        findAnchor(workspace.window, text, &result)
         state.isFirst = false
       }
-      resolve(&window, text, &state, &result)
-      visit(window, text, result)
+      resolve(&workspace.window, text, &state, &result)
+      visit(workspace.window, text, result)
     }
   }
 

@@ -1,5 +1,7 @@
 /// The meanings of words and phrases: a trie over word numbers.
-struct PhraseTrie: Sendable {
+///
+/// A class, so that looking something up counts no references of what it holds.
+final class PhraseTrie: Sendable {
   /// One meaning of a phrase.
   struct Sense: Sendable {
     var lexicalClass: LexicalClass
@@ -21,52 +23,63 @@ struct PhraseTrie: Sendable {
     var end: Int
   }
 
-  private var edges = TransitionTable(capacity: 8192)
-  private var firstSense: [Int32] = [-1, -1]
-  private var senses: [(sense: Sense, next: Int32)] = []
-  /// Per word: the classes of the phrases that begin with it.
-  private(set) var starts: [UInt64] = []
+  /// The end of some words: what they mean together, and what may follow.
+  private struct Node: Sendable {
+    /// The meanings, by their places in `senses`.
+    var senses: Range<Int32> = 0..<0
 
-  /// The classes of the phrases that begin with a number.
-  private var numberStarts: UInt64 = 0
+    /// The classes of the meanings, and those of all longer phrases.
+    var classes: UInt64 = 0
+    var below: UInt64 = 0
 
-  /// The classes of the phrases that begin with a word.
-  @inline(__always)
-  func classes(startingWith word: UInt32) -> UInt64 {
-    Int(word) < starts.count ? starts[Int(word)] : 0
+    /// One bit for the remainder by 64 of each label that leads on.
+    var labels: UInt64 = 0
   }
 
-  mutating func insert(_ words: [UInt32], _ sense: Sense) {
-    var node: UInt32 = 1
-    for word in words {
-      var next = edges.target(from: node, label: word)
-      if next == 0 {
-        next = UInt32(firstSense.count)
-        firstSense.append(-1)
-        edges.insert(from: node, label: word, target: next)
+  private let nodes: [Node]
+  private let senses: [Sense]
+  private let edges: TransitionTable
+  /// The node of each word that begins a phrase, or 0.
+  private let roots: [UInt32]
+
+  /// The classes of the phrases that begin with a number.
+  let numberStarts: UInt64
+
+  /// The trie of a draft, laid out for reading.
+  init(_ draft: Draft) {
+    var nodes = Array(repeating: Node(), count: draft.nodes.count)
+    var senses: [Sense] = []
+    senses.reserveCapacity(draft.senses.count)
+    // Parents stand before their children, so going backwards every child is done first.
+    for index in draft.nodes.indices.reversed() {
+      let first = Int32(senses.count)
+      var next = draft.nodes[index].sense
+      while next >= 0 {
+        senses.append(draft.senses[Int(next)].sense)
+        nodes[index].classes |= draft.senses[Int(next)].sense.lexicalClass.mask
+        next = draft.senses[Int(next)].next
       }
-      node = next
+      nodes[index].senses = first..<Int32(senses.count)
+      guard index > 0 else { continue }
+      let parent = Int(draft.nodes[index].parent)
+      nodes[parent].below |= nodes[index].classes | nodes[index].below
+      nodes[parent].labels |= PhraseTrie.bit(draft.nodes[index].label)
     }
-    var index = firstSense[Int(node)]
-    while index >= 0 {
-      let known = senses[Int(index)].sense
-      if known.lexicalClass == sense.lexicalClass, known.value == sense.value,
-        known.letters == sense.letters
-      {
-        return
-      }
-      index = senses[Int(index)].next
-    }
-    senses.append((sense, firstSense[Int(node)]))
-    firstSense[Int(node)] = Int32(senses.count - 1)
-    // A number at the beginning ("2 ngày") is no word of the vocabulary.
-    if words[0] & PhraseTrie.label(number: 0) != 0 {
-      numberStarts |= sense.lexicalClass.mask
-      return
-    }
-    let first = Int(words[0])
-    while starts.count <= first { starts.append(0) }
-    starts[first] |= sense.lexicalClass.mask
+    self.nodes = nodes
+    self.senses = senses
+    edges = draft.edges
+    roots = draft.roots
+    numberStarts = draft.numberStarts
+  }
+
+  @inline(__always)
+  private static func bit(_ label: UInt32) -> UInt64 { 1 << UInt64(label & 63) }
+
+  /// The classes of the phrases that begin with a word.
+  func classes(startingWith word: UInt32) -> UInt64 {
+    guard Int(word) < roots.count, roots[Int(word)] != 0 else { return 0 }
+    let node = nodes[Int(roots[Int(word)])]
+    return node.classes | node.below
   }
 
   /// Calls `body` for each meaning, among the classes of `mask`, of each phrase that begins at a
@@ -81,41 +94,52 @@ struct PhraseTrie: Sendable {
     _ body: (Hit) -> Void
   ) {
     let first = tokens[index]
-    let starting = first.kind == .number ? numberStarts : classes(startingWith: first.id)
-    guard starting & mask != 0 else { return }
-    var node: UInt32 = 1
+    guard (first.kind == .number ? numberStarts : first.classes) & mask != 0 else { return }
+    var node =
+      first.kind == .number
+      ? Int(edges.target(from: 1, label: PhraseTrie.label(number: first.id)))
+      : Int(roots[Int(first.id)])
+    if node == 0 { return }
     var position = index
     var isUpper = true
-    while position < tokens.count {
+    while true {
       let token = tokens[position]
-      if position > index, token.traits.contains(.afterLine) { return }
-      let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
-      guard label != 0 else { return }
-      node = edges.target(from: node, label: label)
-      if node == 0 { return }
       if token.kind == .word, !token.traits.contains(.upper) { isUpper = false }
       position += 1
-      var sense = firstSense[Int(node)]
-      while sense >= 0 {
-        let entry = senses[Int(sense)]
-        if entry.sense.lexicalClass.mask & mask != 0 {
+      let info = nodes[node]
+      if info.classes & mask != 0 {
+        for place in info.senses {
+          let sense = senses[Int(place)]
+          guard sense.lexicalClass.mask & mask != 0 else { continue }
           let fits =
-            switch entry.sense.letters {
+            switch sense.letters {
             case .any: true
-            case .capital:
-              tokens[index + Int(entry.sense.capitalWord)].traits.contains(.capital)
+            case .capital: tokens[index + Int(sense.capitalWord)].traits.contains(.capital)
             case .upper: isUpper
             }
-          if fits { body(Hit(sense: entry.sense, end: position)) }
+          if fits { body(Hit(sense: sense, end: position)) }
         }
-        sense = entry.next
       }
+      guard info.below & mask != 0, position < tokens.count,
+        !tokens[position].traits.contains(.afterLine)
+      else { return }
+      let next = tokens[position]
+      let label = next.kind == .number ? PhraseTrie.label(number: next.id) : next.id
+      guard info.labels & PhraseTrie.bit(label) != 0, label != 0 else { return }
+      node = Int(edges.target(from: UInt32(truncatingIfNeeded: node), label: label))
+      if node == 0 { return }
     }
   }
 
   /// The longest phrase of the classes at a token, or nil.
   @inline(__always)
   func longest(at index: Int, in tokens: [Token], classes mask: UInt64) -> Hit? {
+    (tokens[index].kind == .number ? numberStarts : tokens[index].classes) & mask != 0
+      ? search(at: index, in: tokens, classes: mask) : nil
+  }
+
+  @inline(never)
+  private func search(at index: Int, in tokens: [Token], classes mask: UInt64) -> Hit? {
     var found: Hit?
     forEach(at: index, in: tokens, classes: mask) { hit in
       if hit.end >= found?.end ?? 0 { found = hit }
@@ -125,4 +149,62 @@ struct PhraseTrie: Sendable {
 
   /// The label of a number inside a phrase: "G 20", "thứ 2".
   static func label(number: UInt32) -> UInt32 { 1 << 29 | (number & 0x1FFF_FFFF) }
+}
+
+extension PhraseTrie {
+  /// A trie that phrases are still added to.
+  struct Draft {
+    fileprivate struct Node {
+      var parent: UInt32
+      var label: UInt32
+      /// The meaning that was added last; each one names the one before it.
+      var sense: Int32 = -1
+    }
+
+    fileprivate var edges = TransitionTable(capacity: 8192)
+    fileprivate var nodes = [Node(parent: 0, label: 0), Node(parent: 0, label: 0)]
+    fileprivate var senses: [(sense: Sense, next: Int32)] = []
+    fileprivate var roots: [UInt32] = []
+    fileprivate var numberStarts: UInt64 = 0
+
+    init() {}
+
+    /// Adds a meaning of some words.
+    mutating func insert(_ words: [UInt32], _ sense: Sense) {
+      guard let first = words.first else { return }
+      var node: UInt32 = 1
+      for word in words {
+        var next = edges.target(from: node, label: word)
+        if next == 0 {
+          next = add(node, word)
+          edges.insert(from: node, label: word, target: next)
+        }
+        node = next
+      }
+      if first & PhraseTrie.label(number: 0) != 0 {
+        // A number at the beginning ("2 ngày") is no word of the vocabulary.
+        numberStarts |= sense.lexicalClass.mask
+      } else {
+        while roots.count <= Int(first) { roots.append(0) }
+        roots[Int(first)] = edges.target(from: 1, label: first)
+      }
+      var index = nodes[Int(node)].sense
+      while index >= 0 {
+        let known = senses[Int(index)].sense
+        if known.lexicalClass == sense.lexicalClass, known.value == sense.value,
+          known.letters == sense.letters
+        {
+          return
+        }
+        index = senses[Int(index)].next
+      }
+      senses.append((sense, nodes[Int(node)].sense))
+      nodes[Int(node)].sense = Int32(senses.count - 1)
+    }
+
+    private mutating func add(_ parent: UInt32, _ label: UInt32) -> UInt32 {
+      nodes.append(Node(parent: parent, label: label))
+      return UInt32(nodes.count - 1)
+    }
+  }
 }

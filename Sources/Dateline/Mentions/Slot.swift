@@ -81,6 +81,43 @@ enum Slot: UInt8, CaseIterable, Sendable {
     default: nil
     }
   }
+
+  /// The slots that a number of so many digits fills.
+  @inline(__always)
+  static func fitting(_ value: UInt32, digits: Int) -> UInt32 {
+    switch digits {
+    case 1:
+      var slots = DD.mask | N.mask | H.mask
+      if value >= 1 { slots |= D.mask | M.mask }
+      if value >= 1, value <= 4 { slots |= Q.mask }
+      return slots
+    case 2:
+      var slots = YY.mask | DD.mask | N.mask
+      if value >= 1, value <= 31 { slots |= D.mask }
+      if value >= 1, value <= 12 { slots |= M.mask }
+      if value <= 24 { slots |= H.mask }
+      if value <= 59 { slots |= MIN.mask }
+      return slots
+    case 4:
+      var slots = N.mask
+      if value >= 1000, value < 3000 { slots |= Y.mask }
+      if value < 2400, value % 100 < 60 { slots |= HM.mask }
+      return slots
+    case 3, 5, 6: return N.mask
+    default: return 0
+    }
+  }
+
+  /// The slots that phrases of some classes fill.
+  static func fillable(by classes: UInt64) -> UInt32 {
+    var slots: UInt32 = 0
+    for slot in Slot.allCases {
+      if let lexicalClass = slot.lexicalClass, classes & lexicalClass.mask != 0 {
+        slots |= slot.mask
+      }
+    }
+    return slots
+  }
 }
 
 /// What filled the slots of one match.
@@ -88,7 +125,11 @@ enum Slot: UInt8, CaseIterable, Sendable {
 /// Values that do not fit in two bytes fill no slot: no date needs them.
 struct Captures: Sendable {
   private static let none = Int16.min
+
   private var values = InlineArray<32, Int16>(repeating: Captures.none)
+
+  /// The slots that are filled.
+  private(set) var filled: UInt32 = 0
 
   /// The token after a doubtful word that filled the first element, or -1.
   var doubtfulEnd: Int32 = -1
@@ -98,8 +139,24 @@ struct Captures: Sendable {
       let value = values[Int(slot.rawValue)]
       return value == Captures.none ? nil : Int32(value)
     }
-    @inline(__always) set {
-      values[Int(slot.rawValue)] = newValue.flatMap(Int16.init(exactly:)) ?? Captures.none
-    }
+  }
+
+  /// The value of a slot, the least number where it is not filled.
+  @inline(__always)
+  func raw(_ slot: Slot) -> Int16 { values[Int(slot.rawValue)] }
+
+  /// Fills the slot of a mask and gives what filled it before.
+  @inline(__always)
+  mutating func exchange(_ slot: UInt32, _ value: Int32) -> Int16 {
+    let before = values[slot.trailingZeroBitCount]
+    restore(slot, Int16(exactly: value) ?? Captures.none)
+    return before
+  }
+
+  /// Takes back what `exchange` has done.
+  @inline(__always)
+  mutating func restore(_ slot: UInt32, _ before: Int16) {
+    values[slot.trailingZeroBitCount] = before
+    filled = before == Captures.none ? filled & ~slot : filled | slot
   }
 }

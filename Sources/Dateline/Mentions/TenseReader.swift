@@ -35,8 +35,7 @@ struct TenseReader {
     var futureEnd = Int.min / 2
     var position = sentence.lowerBound
     while position < sentence.upperBound {
-      guard !span.contains(position), tokens[position].kind != .number,
-        lexicon.phrases.classes(startingWith: tokens[position].id) & mask != 0,
+      guard tokens[position].classes & mask != 0, !span.contains(position),
         let hit = lexicon.phrases.longest(at: position, in: tokens, classes: mask)
       else {
         position += 1
@@ -109,7 +108,7 @@ struct TenseReader {
   static func isAbbreviated(_ word: Token, before next: Token, _ lexicon: Lexicon) -> Bool {
     guard word.kind == .word, word.end - word.start <= 4 else { return false }
     if word.end - word.start == 1 { return true }
-    let classes = lexicon.phrases.classes(startingWith: word.id)
+    let classes = word.classes
     return classes & LexicalClass.abbreviation.mask != 0
       || classes & LexicalClass.month.mask != 0 && next.kind == .number
   }

@@ -10,6 +10,12 @@ struct Token: Sendable {
   /// (at most nine digits, else the largest value).
   var id: UInt32
 
+  /// The slots of rules that it, or a phrase beginning with it, may fill.
+  var slots: UInt32
+
+  /// The classes of the phrases that begin with it, none for a number; and the marks of `WordClass`.
+  var classes: UInt64
+
   /// What it is.
   var kind: Kind
 
@@ -44,4 +50,13 @@ struct Token: Sendable {
   }
 
   var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// Marks of a word beside the classes of its phrases, in the highest bits of `Token.classes`.
+enum WordClass {
+  /// A rule can begin with it.
+  static let startsRule: UInt64 = 1 << 63
+
+  /// An expression can begin with it: a rule, or a word that leads to one.
+  static let startsExpression: UInt64 = 1 << 62
 }

@@ -3,14 +3,14 @@
 /// The text is valid UTF-8 in NFC. Where a script has no spaces, a word is the longest word of the
 /// vocabulary at that place, else one scalar.
 struct Tokenizer {
-  private let vocabulary: Vocabulary
+  private let lexicon: Lexicon
   private(set) var position: Int
   private let limit: Int
   private var pending: Token.Traits = [.afterParagraph, .afterLine, .opensSentence]
 
   /// Makes a tokenizer for a part of a text.
-  init(_ vocabulary: Vocabulary, of range: Range<Int>) {
-    self.vocabulary = vocabulary
+  init(_ lexicon: Lexicon, of range: Range<Int>) {
+    self.lexicon = lexicon
     position = range.lowerBound
     limit = range.upperBound
   }
@@ -25,6 +25,23 @@ struct Tokenizer {
     limit: Int,
     hardLimit: Int
   ) -> Bool {
+    // Each token takes a byte at least.
+    let room = max(min(hardLimit - tokens.count, self.limit - position), 0)
+    let soft = max(limit - tokens.count, 0)
+    tokens.append(addingCapacity: room) { output in
+      read(text, into: &output, limit: soft, hardLimit: room)
+    }
+    return position < self.limit
+  }
+
+  private mutating func read(
+    _ text: Span<UInt8>,
+    into output: inout OutputSpan<Token>,
+    limit: Int,
+    hardLimit: Int
+  ) {
+    let lexicon = self.lexicon
+    let symbols = lexicon.vocabulary.alphabet.entries
     let end = self.limit
     var index = position
     var traits = pending
@@ -43,15 +60,13 @@ struct Tokenizer {
         index += 1
         continue
       }
-      if tokens.count >= limit,
-        tokens.count >= hardLimit || traits.contains(.afterLine)
-      {
+      if output.count >= limit, output.count >= hardLimit || traits.contains(.afterLine) {
         position = index
         pending = traits
-        return true
+        return
       }
       let start = index
-      if byte >= 0x30 && byte <= 0x39 {
+      if byte &- 0x30 <= 9 {
         var value: UInt32 = 0
         var digits = 0
         while index < end {
@@ -61,57 +76,54 @@ struct Tokenizer {
           digits += 1
           index += 1
         }
-        tokens.append(
-          Token(
-            start: UInt32(start),
-            end: UInt32(index),
-            id: digits > 9 ? .max : value,
-            kind: .number,
-            digits: UInt8(min(digits, 255)),
-            traits: traits
-          )
-        )
+        output.append(number(value, digits, start, index, traits))
         traits = []
         continue
       }
-      // A word: walk the automaton as long as letters follow.
-      var node: UInt32 = 1
+      // A word: its hash grows as long as letters follow.
+      var key = Vocabulary.emptyKey
       var letters = 0
       var uppers = 0
-      var firstUpper = false
+      var firstUpper: UInt16 = 0
       var scalar: UInt32 = 0
       var width = 0
       while index < end {
         let lead = text[index]
+        let entry: UInt16
         if lead < 0x80 {
           scalar = UInt32(lead)
           width = 1
+          entry = symbols[Int(lead)]
         } else {
           (scalar, width) = decode(text, index, end)
+          entry = lexicon.vocabulary.alphabet.entry(of: scalar)
         }
-        let (symbol, isUpper) = vocabulary.alphabet.symbol(of: scalar)
+        let symbol = entry & ~Alphabet.upper
         if symbol == Alphabet.separator || symbol == Alphabet.digit { break }
-        if node != 0 { node = vocabulary.step(node, symbol) }
-        if isUpper {
-          uppers += 1
-          if letters == 0 { firstUpper = true }
-        }
-        letters += 1
+        key = Vocabulary.extend(key, with: symbol)
+        if letters == 0 { firstUpper = entry }
+        uppers &+= Int(entry >> 15)
+        letters &+= 1
         index += width
       }
       if letters > 0 {
-        if firstUpper { traits.insert(.capital) }
-        if uppers == letters { traits.insert(.upper) }
-        tokens.append(
-          Token(
-            start: UInt32(start),
-            end: UInt32(index),
-            id: node == 0 ? 0 : vocabulary.word(at: node),
-            kind: .word,
-            digits: 0,
-            traits: traits
-          )
+        let word = lexicon.vocabulary.entry(of: key)
+        if firstUpper >= Alphabet.upper { traits.insert(.capital) }
+        var token = Token(
+          start: UInt32(truncatingIfNeeded: start),
+          end: UInt32(truncatingIfNeeded: index),
+          id: word.word,
+          slots: word.slots | Slot.ANY.mask,
+          classes: word.classes,
+          kind: .word,
+          digits: 0,
+          traits: traits
         )
+        if uppers == letters {
+          token.traits.insert(.upper)
+          if letters <= RomanNumeral.maximumLength { markRoman(&token, text) }
+        }
+        output.append(token)
         traits = []
         continue
       }
@@ -121,15 +133,21 @@ struct Tokenizer {
         traits.insert(.afterSpace)
         continue
       }
-      if vocabulary.alphabet.symbol(of: scalar).symbol == Alphabet.digit {
-        (index, traits) = appendNativeNumber(&tokens, text, start, end, traits)
+      if lexicon.vocabulary.alphabet.entry(of: scalar) == Alphabet.digit {
+        let token = nativeNumber(text, start, end, traits)
+        output.append(token)
+        index = Int(token.end)
+        traits = []
         continue
       }
-      tokens.append(
+      let mark = lexicon.vocabulary.mark(scalar)
+      output.append(
         Token(
-          start: UInt32(start),
-          end: UInt32(index),
-          id: vocabulary.mark(scalar),
+          start: UInt32(truncatingIfNeeded: start),
+          end: UInt32(truncatingIfNeeded: index),
+          id: mark.word,
+          slots: mark.slots & ~Slot.N.mask,
+          classes: mark.classes,
           kind: .mark,
           digits: 0,
           traits: traits
@@ -139,39 +157,66 @@ struct Tokenizer {
     }
     position = end
     pending = traits
-    return false
   }
 
-  private func appendNativeNumber(
-    _ tokens: inout [Token],
+  /// A number's token; its value is that of its first nine digits.
+  @inline(__always)
+  private func number(
+    _ value: UInt32,
+    _ digits: Int,
+    _ start: Int,
+    _ end: Int,
+    _ traits: Token.Traits
+  ) -> Token {
+    let id = digits > 9 ? .max : value
+    let slots = Slot.fitting(value, digits: digits)
+    var classes: UInt64 = 0
+    if slots & lexicon.rootSlots != 0 || lexicon.grammar.mayStart(withNumber: id) {
+      classes = WordClass.startsRule | WordClass.startsExpression
+    } else if lexicon.phrases.numberStarts & ExpressionParser.prefixClasses != 0 {
+      classes = WordClass.startsExpression
+    }
+    return Token(
+      start: UInt32(truncatingIfNeeded: start),
+      end: UInt32(truncatingIfNeeded: end),
+      id: id,
+      slots: slots,
+      classes: classes,
+      kind: .number,
+      digits: UInt8(clamping: digits),
+      traits: traits
+    )
+  }
+
+  /// Notes the slots that a Roman numeral fills.
+  private func markRoman(_ token: inout Token, _ text: Span<UInt8>) {
+    guard let value = RomanNumeral.value(of: text, token.range) else { return }
+    token.slots |= value <= 4 ? Slot.R.mask | Slot.Q.mask : Slot.R.mask
+    if token.slots & lexicon.rootSlots & (Slot.R.mask | Slot.Q.mask) != 0 {
+      token.classes |= WordClass.startsRule | WordClass.startsExpression
+    }
+  }
+
+  /// A number in the digits of another script.
+  private func nativeNumber(
     _ text: Span<UInt8>,
     _ start: Int,
     _ end: Int,
     _ traits: Token.Traits
-  ) -> (Int, Token.Traits) {
+  ) -> Token {
     var index = start
     var value: UInt32 = 0
     var digits = 0
     while index < end {
       let (scalar, width) = decode(text, index, end)
       guard let number = Unicode.Scalar(scalar)?.properties.numericValue,
-        vocabulary.alphabet.symbol(of: scalar).symbol == Alphabet.digit
+        lexicon.vocabulary.alphabet.entry(of: scalar) == Alphabet.digit
       else { break }
       if digits < 9 { value = value &* 10 &+ UInt32(number) }
       digits += 1
       index += width
     }
-    tokens.append(
-      Token(
-        start: UInt32(start),
-        end: UInt32(index),
-        id: digits > 9 ? .max : value,
-        kind: .number,
-        digits: UInt8(min(digits, 255)),
-        traits: traits
-      )
-    )
-    return (index, [])
+    return self.number(value, digits, start, index, traits)
   }
 
   /// Decodes the scalar at an offset of valid UTF-8.

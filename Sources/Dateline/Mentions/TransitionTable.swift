@@ -3,16 +3,19 @@
 /// Nodes are numbered from 1, the root being 1; 0 means "no edge". A lookup is one multiplication
 /// and, on average, little more than one probe, however large the lexicon is.
 struct TransitionTable: Sendable {
-  private var keys: [UInt64]
-  private var targets: [UInt32]
+  private struct Edge: Sendable {
+    var key: UInt64 = 0
+    var target: UInt32 = 0
+  }
+
+  private var edges: [Edge]
   private var mask: Int
   private var count = 0
 
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    targets = Array(repeating: 0, count: size)
+    edges = Array(repeating: Edge(), count: size)
     mask = size - 1
   }
 
@@ -29,31 +32,29 @@ struct TransitionTable: Sendable {
     let key = UInt64(node) << 32 | UInt64(label)
     var index = slot(key)
     while true {
-      let found = keys[index]
-      if found == key { return targets[index] }
-      if found == 0 { return 0 }
+      let edge = edges[index]
+      if edge.key == key { return edge.target }
+      if edge.key == 0 { return 0 }
       index = (index &+ 1) & mask
     }
   }
 
   mutating func insert(from node: UInt32, label: UInt32, target: UInt32) {
-    if (count + 1) * 2 > keys.count { grow() }
-    place(UInt64(node) << 32 | UInt64(label), target)
+    if (count + 1) * 2 > edges.count { grow() }
+    place(Edge(key: UInt64(node) << 32 | UInt64(label), target: target))
     count += 1
   }
 
-  private mutating func place(_ key: UInt64, _ target: UInt32) {
-    var index = slot(key)
-    while keys[index] != 0 { index = (index + 1) & mask }
-    keys[index] = key
-    targets[index] = target
+  private mutating func place(_ edge: Edge) {
+    var index = slot(edge.key)
+    while edges[index].key != 0 { index = (index + 1) & mask }
+    edges[index] = edge
   }
 
   private mutating func grow() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    targets = Array(repeating: 0, count: oldKeys.count * 2)
-    mask = keys.count - 1
-    for (key, target) in zip(oldKeys, oldTargets) where key != 0 { place(key, target) }
+    let old = edges
+    edges = Array(repeating: Edge(), count: old.count * 2)
+    mask = edges.count - 1
+    for edge in old where edge.key != 0 { place(edge) }
   }
 }

@@ -64,7 +64,7 @@ private struct RuleTrace {
 
   init(_ lexicon: Lexicon, _ text: String) {
     let bytes = Array(text.utf8)
-    var tokenizer = Tokenizer(lexicon.vocabulary, of: 0..<bytes.count)
+    var tokenizer = Tokenizer(lexicon, of: 0..<bytes.count)
     var tokens: [Token] = []
     _ = tokenizer.fill(&tokens, from: bytes.span, limit: 4096, hardLimit: 8192)
     var parser = ExpressionParser(lexicon)
@@ -80,9 +80,9 @@ private struct RuleTrace {
       rules.insert(found.rule)
       for position in index..<max(found.end, index + 1) where matcher.canStart(tokens[position]) {
         matcher.match(at: position, in: tokens, text: bytes.span)
-        for match in matcher.matches where match.end <= found.end {
-          let action = lexicon.grammar.rules[Int(match.rule)].result.action
-          if action == .bare || action == .bareYear { rules.insert(match.rule) }
+        for place in 0..<matcher.count where matcher[place].end <= found.end {
+          let action = matcher.result(of: place).action
+          if action == .bare || action == .bareYear { rules.insert(matcher[place].rule) }
         }
       }
       index = max(found.end, index + 1)

@@ -47,7 +47,9 @@ public enum URLDate {
     while end < url.count, url[end] != UInt8(ascii: "?"), url[end] != UInt8(ascii: "#") { end += 1 }
     guard var start = index(of: UInt8(ascii: "/"), in: 0..<end, of: url) else { return nil }
     if start + 1 < end, url[start + 1] == UInt8(ascii: "/") {
-      guard let next = index(of: UInt8(ascii: "/"), in: start + 2..<end, of: url) else { return nil }
+      guard let next = index(of: UInt8(ascii: "/"), in: start + 2..<end, of: url) else {
+        return nil
+      }
       start = next
     }
     return start..<end

@@ -3,16 +3,16 @@ import Chronology
 /// A time expression as the text words it, before it is resolved: one rule's match, or several
 /// joined to a range or a list.
 struct Expression: Sendable {
-  var content: Content
+  var content = Content.nothing
   /// The first token that was read, leading words included.
   var start = 0
   /// The tokens of the mention's span.
-  var spanStart: Int
-  var spanEnd: Int
+  var spanStart = 0
+  var spanEnd = 0
   /// The token after everything that was read.
-  var end: Int
+  var end = 0
   /// The rule of the first element that has one of its own.
-  var rule: Int32
+  var rule: Int32 = 0
   /// "Before", "until", "about".
   var modifier: Timex.Modifier?
   var isApproximate = false
@@ -44,6 +44,12 @@ struct Expression: Sendable {
   var isNothing: Bool {
     if case .nothing = content { return true }
     return false
+  }
+
+  /// Whether it says by words without another meaning what a doubtful one says by the same rule.
+  func isClearer(than other: Expression) -> Bool {
+    isCertainDate && !other.isCertainDate && end == other.end && rule == other.rule
+      && !other.isNothing
   }
 
   enum Content: Sendable {

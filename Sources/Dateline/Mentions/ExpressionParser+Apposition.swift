@@ -3,16 +3,16 @@ import Chronology
 /// The same day said twice: "sáng nay (17/3)", "Thursday, 17 March", "tonight, December 9". The
 /// explicit date decides, and the other words check it.
 extension ExpressionParser {
-  /// An element with the part of the day and the other name of the same day that follow it.
-  mutating func completed(
-    _ first: Element,
+  /// Adds the part of the day and the other name of the same day that follow an element.
+  mutating func complete(
+    _ element: inout Element,
     _ tokens: [Token],
     _ text: Span<UInt8>,
     afterComma: Bool
-  ) -> Element {
-    var element = first
+  ) {
+    let isDay = element.action == .date && element.date.grain == .day
     readSuffixes(of: &element, tokens, text)
-    guard first.result.action == .date, first.date.grain == .day else { return element }
+    guard isDay else { return }
     // "Friday morning".
     if element.date.part == nil, let token = tokens.at(element.end),
       !token.traits.contains(.afterLine),
@@ -31,7 +31,6 @@ extension ExpressionParser {
     } else if element.date.weekday == nil {
       addWeekday(to: &element, tokens, text)
     }
-    return element
   }
 
   /// The explicit date after a weekday or a relative day.
@@ -81,7 +80,7 @@ extension ExpressionParser {
       element.date = date
       element.isDoubtful = false
       // The date needs no word before it, where the weekday alone would.
-      element.result.needsLead = false
+      element.needsLead = false
       element.end = hasBracket && isClosed ? match.end + 1 : match.end
       element.spanEnd = hasBracket && isClosed ? match.end + 1 : match.spanEnd
       return

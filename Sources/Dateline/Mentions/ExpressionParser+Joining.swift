@@ -22,7 +22,8 @@ extension ExpressionParser {
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
-    var first = completed(first, tokens, text, afterComma: true)
+    var first = first
+    complete(&first, tokens, text, afterComma: true)
     var prefix = prefix
     if isMoved(at: first.end, tokens) {
       prefix.isMove = true
@@ -39,7 +40,7 @@ extension ExpressionParser {
     expression.isOfLastYear = group.last.suffix.isOfLastYear
     if group.isOpenEnded { expression.modifier = .onOrAfter }
     if group.count > 1 {
-      if first.isBare { expression.rule = group.last.match.rule }
+      if first.isBare { expression.rule = group.last.rule }
       if expression.modifier == .onOrAfter, case .range = group.content {
         expression.modifier = nil
       }
@@ -66,46 +67,67 @@ extension ExpressionParser {
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) -> Group? {
-    var good: Group?
-    if let content = single(first, prefix, tokens) {
-      good = Group(content: content, count: 1, last: first, end: first.end)
+    if mayJoin(at: first.end, tokens), let joined = joined(first, prefix, tokens, text) {
+      return joined
     }
-    guard mayJoin(at: first.end, tokens) else { return good }
-    var elements: [Element] = []
-    var joiners: [Joiner] = []
+    guard stands(alone: first, prefix, tokens) else { return nil }
+    return Group(content: .date(first.date), count: 1, last: first, end: first.end)
+  }
+
+  /// The longest range or list that begins with an element, or nil where nothing joins it.
+  private mutating func joined(
+    _ first: Element,
+    _ prefix: Prefix,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> Group? {
+    elements.removeAll(keepingCapacity: true)
+    joiners.removeAll(keepingCapacity: true)
     var end = first.end
     while elements.count < ExpressionParser.maximumElements {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
         !joiner.isMove, !(prefix.isMove && joiner.kind == .to && tokens[end].kind == .word),
-        let found = element(
+        var element = element(
           at: next,
           tokens,
           text,
-          isYears: (elements.last ?? first).result.action == .bareYear
+          isYears: (elements.last ?? first).action == .bareYear
         )
       else { break }
-      if found.result.action == .now {
-        guard var open = good, joiner.kind == .to, open.count == max(elements.count, 1) else {
-          break
-        }
+      if element.action == .now {
+        guard joiner.kind == .to, var open = whole(first, prefix, tokens) else { break }
         open.isOpenEnded = true
-        open.end = found.end
+        open.end = element.end
         return open
       }
       // No list goes back: what repeats begins something new.
-      if found.repeats(elements.last ?? first) { break }
+      if element.repeats(elements.last ?? first) { break }
       // "Thursday and Friday, June 5 and 6": what follows a list of weekdays is about all of them.
-      let element = completed(found, tokens, text, afterComma: !first.date.isOnlyRelative)
+      complete(&element, tokens, text, afterComma: !first.date.isOnlyRelative)
       if elements.isEmpty { elements.append(first) }
       elements.append(element)
       joiners.append(joiner)
       end = element.end
-      if let content = content(elements, joiners, prefix) {
-        good = Group(content: content, count: elements.count, last: element, end: end)
-      }
       if joiner.kind == .to { break }
     }
-    return good
+    // The longest that means something.
+    while elements.count > 1 {
+      if let group = whole(first, prefix, tokens) { return group }
+      elements.removeLast()
+      joiners.removeLast()
+    }
+    return nil
+  }
+
+  /// What all the elements mean, the first one alone where nothing was joined to it.
+  private func whole(_ first: Element, _ prefix: Prefix, _ tokens: [Token]) -> Group? {
+    guard let last = elements.last else {
+      guard stands(alone: first, prefix, tokens) else { return nil }
+      return Group(content: .date(first.date), count: 1, last: first, end: first.end)
+    }
+    return content(elements, joiners, prefix).map {
+      Group(content: $0, count: elements.count, last: last, end: last.end)
+    }
   }
 
   /// The longest range or list that begins with an element, or nil where nothing joins it.
@@ -219,38 +241,32 @@ extension ExpressionParser {
 
   // MARK: - What elements mean together
 
-  /// What an element means alone, or nil where it cannot stand alone.
-  private func single(
-    _ only: Element,
-    _ prefix: Prefix,
-    _ tokens: [Token]
-  ) -> Expression.Content? {
-    switch only.result.action {
-    case .bare, .now: return nil
+  /// Whether an element can stand alone.
+  private func stands(alone only: Element, _ prefix: Prefix, _ tokens: [Token]) -> Bool {
+    switch only.action {
+    case .bare, .now: return false
     case .bareYear:
-      if only.result.needsEnd, !only.isAtEnd { return nil }
+      if only.needsEnd, !only.isAtEnd { return false }
       guard let year = only.date.year, !only.date.isShortYear,
         prefix.years == 1
           || (prefix.years == 2 || namesEvent(at: only.end, tokens)) && (1900..<2100).contains(year)
-      else { return nil }
-    case .monthless: return only.isAtEnd ? .date(only.date) : nil
+      else { return false }
+    case .monthless: return only.isAtEnd
     default: break
     }
-    if only.result.needsEnd, !only.isAtEnd { return nil }
-    if only.result.needsPrefix, prefix.end == prefix.start { return nil }
-    if only.result.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil {
-      return nil
-    }
-    if only.result.needsDayWord, !prefix.namesDay { return nil }
+    if only.needsEnd, !only.isAtEnd { return false }
+    if only.needsPrefix, prefix.end == prefix.start { return false }
+    if only.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil { return false }
+    if only.needsDayWord, !prefix.namesDay { return false }
     // "By Mar Roxas", "on May Day": a name goes on.
     if only.isDoubtful, prefix.years != 1, !prefix.namesDay, let next = tokens.at(only.end),
       next.kind == .word,
       next.traits.contains(.capital), next.traits.contains(.afterSpace),
       !next.traits.contains(.afterLine)
     {
-      return nil
+      return false
     }
-    return .date(only.date)
+    return true
   }
 
   /// Whether the small-letter word for an event stands at a token: "the 2018 session".
@@ -267,19 +283,19 @@ extension ExpressionParser {
     _ prefix: Prefix
   ) -> Expression.Content? {
     let last = elements[elements.count - 1]
-    if elements[0].result.action == .now {
+    if elements[0].action == .now {
       guard elements.count == 2, joiners[0].kind == .to, joiners[0].value == 0, !last.isBare,
-        last.result.action != .bareYear
+        last.action != .bareYear
       else { return nil }
       return .range(elements[0].date, last.date)
     }
-    if elements.contains(where: { $0.result.action == .bareYear }) {
+    if elements.contains(where: { $0.action == .bareYear }) {
       return years(elements, joiners, prefix)
     }
     if joiners.contains(where: { $0.isForYears }) {
       // A night from one day to the next: "8/9 May".
-      guard elements.count == 2, elements[0].result.action == .bare,
-        last.match.captures[.MON] != nil, let day = elements[0].date.day, last.date.day == day + 1
+      guard elements.count == 2, elements[0].action == .bare,
+        last.namesMonth, let day = elements[0].date.day, last.date.day == day + 1
       else { return nil }
     }
     let isRange = isRange(joiners, prefix)
@@ -316,10 +332,10 @@ extension ExpressionParser {
     if !isChoice, !dates.allSatisfy({ $0.third == dates[0].third }) { return nil }
     if !prefix.hasLead {
       // "Quận 3 và 17/3" counts; "ngày 3 và 17/3" dates.
-      if elements[0].isBare, elements[0].result.needsLead { return nil }
-      if elements.allSatisfy({ $0.result.needsLead }) { return nil }
+      if elements[0].isBare, elements[0].needsLead { return nil }
+      if elements.allSatisfy({ $0.needsLead }) { return nil }
     }
-    if elements[0].result.needsDayWord, !prefix.namesDay { return nil }
+    if elements[0].needsDayWord, !prefix.namesDay { return nil }
     return .list(dates, isAll: !isChoice)
   }
 
@@ -332,7 +348,7 @@ extension ExpressionParser {
     var dates = elements.map(\.date)
     guard let complete = elements.lastIndex(where: { !$0.isBare }) else {
       // Days of a month that is not named: "từ ngày 15 đến 17".
-      guard prefix.namesDay || elements[0].result.action == .monthless,
+      guard prefix.namesDay || elements[0].action == .monthless,
         joiners[joiners.count - 1].isComma == false,
         elements[elements.count - 1].isAtEnd || joiners[0].kind == .to
       else { return nil }
@@ -342,10 +358,10 @@ extension ExpressionParser {
       return dates
     }
     for index in dates.indices { dates[index].isMonthless = false }
-    if elements[0].date.grain == .month, elements[0].match.captures[.M] != nil {
+    if elements[0].date.grain == .month, elements[0].numbersMonth {
       // Months: "tháng 3, 4 và 5/2016", "tháng 3-5".
       for index in dates.indices.dropFirst() where elements[index].isBare {
-        guard elements[index].result.action == .bare, let month = dates[index].day, month <= 12,
+        guard elements[index].action == .bare, let month = dates[index].day, month <= 12,
           index < complete || elements[index].isAtEnd && !joiners[index - 1].isComma
         else { return nil }
         dates[index].month = month
@@ -355,7 +371,7 @@ extension ExpressionParser {
     }
     // Bare days take their month from the right, or from the left where the month stood first.
     if complete < elements.count - 1 {
-      guard elements[complete].result.isOpen else { return nil }
+      guard elements[complete].isOpen else { return nil }
       // A comma alone does not make "October 26, 20 delegates" a list.
       if joiners[joiners.count - 1].isComma, elements[elements.count - 1].date.year == nil {
         return nil
@@ -371,7 +387,7 @@ extension ExpressionParser {
     _ prefix: Prefix
   ) -> Expression.Content? {
     for element in elements {
-      switch element.result.action {
+      switch element.action {
       case .bareYear: break
       case .date
       where element.date.grain == .year && element.date.year != nil
@@ -395,7 +411,7 @@ extension ExpressionParser {
       return joiners.count == 1 ? .range(dates[0], dates[1]) : nil
     }
     let last = elements[elements.count - 1]
-    if last.result.needsEnd, !last.isAtEnd { return nil }
+    if last.needsEnd, !last.isAtEnd { return nil }
     return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
   }
 
@@ -419,7 +435,7 @@ extension ExpressionParser {
       let (joiner, next) = joiner(at: expression.end, tokens), joiner.kind == .or,
       let first = alternative(at: next, tokens, text),
       let group = group(
-        completed(first, tokens, text, afterComma: true),
+        first,
         Prefix(hasLead: true, namesDay: true, start: expression.end, end: next),
         tokens,
         text
@@ -452,7 +468,9 @@ extension ExpressionParser {
     ), from.end < tokens.count, !tokens[from.end].traits.contains(.afterLine) {
       index = from.end
     }
-    return element(at: index, tokens, text, isYears: false)
+    guard var element = element(at: index, tokens, text, isYears: false) else { return nil }
+    complete(&element, tokens, text, afterComma: true)
+    return element
   }
 }
 

@@ -31,7 +31,7 @@ extension ExpressionParser {
       element.spanEnd = hit.end
       element.isAtEnd = true
       element.isDoubtful = false
-      element.result.needsLead = false
+      element.needsLead = false
     }
   }
 }

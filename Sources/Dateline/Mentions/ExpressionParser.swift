@@ -13,12 +13,17 @@ struct ExpressionParser: Sendable {
   static let maximumElements = 16
 
   let lexicon: Lexicon
+  private let grammar: Grammar
   private var matcher: Matcher
   /// Reads the elements after the first, while the matches of the first are still looked at.
   var inner: Matcher
+  /// The elements of the range or list that is being read, and what joins them.
+  var elements: [Element] = []
+  var joiners: [Joiner] = []
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    grammar = lexicon.grammar
     matcher = Matcher(lexicon)
     inner = Matcher(lexicon)
   }
@@ -36,8 +41,18 @@ struct ExpressionParser: Sendable {
   /// One element of an expression: a rule's match and what says the same day beside it.
   struct Element {
     var date: PartialDate
-    var match: Matcher.Match
-    var result: RuleResult
+    var rule: Int32
+    var action: RuleResult.Action
+    /// What its rule asks of the words around it; see `RuleResult`.
+    var needsLead: Bool
+    var needsDayWord: Bool
+    var needsEnd: Bool
+    var needsPrefix: Bool
+    /// Bare days may follow.
+    var isOpen: Bool
+    /// Its month is a name, or a number.
+    var namesMonth: Bool
+    var numbersMonth: Bool
     /// The token after it, and the token after its part of the mention's span.
     var end: Int
     var spanEnd: Int
@@ -50,9 +65,16 @@ struct ExpressionParser: Sendable {
 
     init(date: PartialDate, match: Matcher.Match, result: RuleResult, isAtEnd: Bool = false) {
       self.date = date
-      self.match = match
-      self.result = result
       self.isAtEnd = isAtEnd
+      rule = match.rule
+      action = result.action
+      needsLead = result.needsLead
+      needsDayWord = result.needsDayWord
+      needsEnd = result.needsEnd
+      needsPrefix = result.needsPrefix
+      isOpen = result.isOpen
+      namesMonth = match.captures.filled & Slot.MON.mask != 0
+      numbersMonth = match.captures.filled & Slot.M.mask != 0
       end = match.end
       spanEnd = match.spanEnd
       isDoubtful = match.isDoubtful
@@ -61,7 +83,7 @@ struct ExpressionParser: Sendable {
 
     /// Whether it says a year, weekday or relative day that does not come after the one before it.
     func repeats(_ other: Element) -> Bool {
-      if result.action == .bareYear, other.result.action == .bareYear, !date.isShortYear {
+      if action == .bareYear, other.action == .bareYear, !date.isShortYear {
         return date.year ?? 0 <= other.date.year ?? 0
       }
       return date.isOnlyRelative && other.date.isOnlyRelative && date.weekday == other.date.weekday
@@ -69,7 +91,7 @@ struct ExpressionParser: Sendable {
     }
 
     /// A day that waits for a month.
-    var isBare: Bool { result.action == .bare || result.action == .monthless }
+    var isBare: Bool { action == .bare || action == .monthless }
   }
 
   /// What words behind a date say of its year.
@@ -119,22 +141,66 @@ struct ExpressionParser: Sendable {
     var end: Int
   }
 
+  /// The best expression so far, the best of one round, and the one that is tried.
+  ///
+  /// They change places: expressions are large, so that moving them about would cost more than
+  /// reading them.
+  struct Candidates: Sendable {
+    fileprivate var slots = Array(repeating: Expression(), count: 3)
+    fileprivate var places = (best: 0, round: 1, trial: 2)
+    fileprivate(set) var isFound = false
+    fileprivate var isFoundInRound = false
+
+    init() {}
+
+    /// The expression, where one was found.
+    var best: Expression {
+      @inline(__always) get { slots[places.best] }
+    }
+
+    fileprivate mutating func takeTrial() {
+      isFoundInRound = true
+      swap(&places.round, &places.trial)
+    }
+
+    fileprivate mutating func takeRound() {
+      isFound = true
+      swap(&places.best, &places.round)
+    }
+  }
+
   /// The expression at a token, or nil.
   mutating func expression(
     at index: Int,
     in tokens: [Token],
     text: Span<UInt8>
   ) -> Expression? {
+    var candidates = Candidates()
+    find(at: index, in: tokens, text: text, &candidates)
+    return candidates.isFound ? candidates.best : nil
+  }
+
+  /// Finds the expression at a token.
+  mutating func find(
+    at index: Int,
+    in tokens: [Token],
+    text: Span<UInt8>,
+    _ candidates: inout Candidates
+  ) {
+    candidates.isFound = false
     if index > 1, tokens[index].kind == .number, tokens[index - 1].isMark(".", text),
       tokens[index - 2].kind == .number, !tokens[index].traits.contains(.afterSpace),
       !tokens[index - 1].traits.contains(.afterSpace)
     {
       // The end of a number that began further left: "version 4.17".
-      return nil
+      return
     }
     // A rule may begin with a word that is a prefix elsewhere, so the longest reading wins.
-    var best = read(at: index, Prefix(start: index, end: index), tokens, text)
     var prefix = Prefix(start: index, end: index)
+    if mayBegin(at: index, tokens) {
+      read(at: index, prefix, tokens, text, &candidates)
+      if candidates.isFoundInRound { candidates.takeRound() }
+    }
     for _ in 0..<5 {
       guard prefix.end < tokens.count,
         prefix.end == index || !tokens[prefix.end].traits.contains(.afterLine),
@@ -150,15 +216,33 @@ struct ExpressionParser: Sendable {
       guard prefix.end < tokens.count, !tokens[prefix.end].traits.contains(.afterLine) else {
         break
       }
-      if let found = read(at: prefix.end, prefix, tokens, text) {
-        // Where a false friend is as long, the words before a date decide: "ngày thứ Hai".
-        let isClearer =
-          best?.isNothing == true && found.isCertainDate && prefix.namesDay
-          && found.end == best?.end
-        if found.end > best?.end ?? 0 || isClearer { best = found }
+      read(at: prefix.end, prefix, tokens, text, &candidates)
+      guard candidates.isFoundInRound else { continue }
+      let (best, round) = (candidates.places.best, candidates.places.round)
+      // Where a false friend is as long, the words before a date decide: "ngày thứ Hai".
+      if !candidates.isFound || candidates.slots[round].end > candidates.slots[best].end
+        || prefix.namesDay && candidates.slots[round].isCertainDate
+          && candidates.slots[best].isNothing
+          && candidates.slots[round].end == candidates.slots[best].end
+      {
+        candidates.takeRound()
       }
     }
-    return best
+  }
+
+  /// Whether a rule may begin at a token, as far as the token behind it tells.
+  @inline(__always)
+  private func mayBegin(at index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    guard token.classes & WordClass.startsRule != 0 else { return false }
+    let next = tokens.at(index + 1)
+    if token.kind == .number {
+      let place = Grammar.place(ofNumber: token.id, digits: Int(token.digits))
+      return lexicon.numberOutlooks[place].allows(next)
+    }
+    // A Roman numeral may be a word as well.
+    return token.slots & (Slot.Q.mask | Slot.R.mask) != 0
+      || lexicon.outlooks[Int(token.id)].allows(next)
   }
 
   /// Whether words such as "postponed" stand shortly before a "from".
@@ -177,42 +261,53 @@ struct ExpressionParser: Sendable {
     return false
   }
 
+  /// Reads the expressions that a rule begins at a token; the best of them is the round's.
   private mutating func read(
     at index: Int,
     _ prefix: Prefix,
     _ tokens: [Token],
-    _ text: Span<UInt8>
-  ) -> Expression? {
-    guard matcher.canStart(tokens[index]) else { return nil }
+    _ text: Span<UInt8>,
+    _ candidates: inout Candidates
+  ) {
+    candidates.isFoundInRound = false
+    guard matcher.canStart(tokens[index]) else { return }
     matcher.match(at: index, in: tokens, text: text)
-    var best: Expression?
     var hasYear = false
     for position in 0..<matcher.count {
       let match = matcher[position]
-      if lexicon.grammar.rules[Int(match.rule)].result.action == .bareYear {
+      if grammar.rules[Int(match.rule)].result.action == .bareYear {
         // What one language says of four digits holds for the words of another, too.
         if hasYear { continue }
         hasYear = true
       }
+      let (round, trial) = (candidates.places.round, candidates.places.trial)
       // Shorter matches count where something joins them to more.
-      if let best, best.end > match.end, !mayJoin(at: match.end, tokens) { continue }
-      guard let found = read(match, prefix, tokens, text) else { continue }
-      let isClearer =
-        best?.isCertainDate == false && best?.isNothing == false && found.isCertainDate
-        && found.end == best?.end && found.rule == best?.rule
-      if found.end > best?.end ?? 0 || isClearer { best = found }
+      if candidates.isFoundInRound, candidates.slots[round].end > match.end,
+        !mayJoin(at: match.end, tokens)
+      {
+        continue
+      }
+      guard read(match, prefix, tokens, text, &candidates.slots[trial]) else { continue }
+      if !candidates.isFoundInRound
+        || candidates.slots[trial].end > candidates.slots[round].end
+        || candidates.slots[trial].isClearer(than: candidates.slots[round])
+      {
+        candidates.takeTrial()
+      }
     }
-    return best
   }
 
+  /// Reads the expression that a match begins; returns false where it begins none.
   private mutating func read(
     _ match: Matcher.Match,
     _ prefix: Prefix,
     _ tokens: [Token],
-    _ text: Span<UInt8>
-  ) -> Expression? {
-    let result = lexicon.grammar.rules[Int(match.rule)].result
-    var expression = Expression(
+    _ text: Span<UInt8>,
+    _ expression: inout Expression
+  ) -> Bool {
+    let result = grammar.rules[Int(match.rule)].result
+    if !mayMeanMore(result.action, prefix, at: match.end, tokens) { return false }
+    expression = Expression(
       content: .nothing,
       spanStart: match.spanStart,
       spanEnd: match.spanEnd,
@@ -226,34 +321,56 @@ struct ExpressionParser: Sendable {
     switch result.action {
     case .none:
       // After a word that names a day, a fraction is a date: "ngày 3/4 số đại biểu".
-      return prefix.namesDay && tokens[match.start].kind == .number ? nil : expression
+      return !(prefix.namesDay && tokens[match.start].kind == .number)
     case .past: expression.content = .reference(.past)
     case .present: expression.content = .reference(.present)
     case .future: expression.content = .reference(.future)
     case .duration, .set:
-      guard let content = period(slots, result) else { return nil }
+      guard let content = period(slots, result) else { return false }
       expression.content = content
     case .time:
-      if isFragment(match, isFirst: true, tokens, text) { return nil }
-      guard let span = clock(slots, result) else { return nil }
-      if result.needsLead, !prefix.hasLead, !prefix.namesTime { return nil }
+      if isFragment(match, isFirst: true, tokens, text) { return false }
+      guard let span = clock(slots, result) else { return false }
+      if result.needsLead, !prefix.hasLead, !prefix.namesTime { return false }
       expression.content = .clock(span.moved(to: slots[.P] == nil ? prefix.part : nil), nil)
       expression.zone = slots[.Z]
       trimPart(&expression, slots, tokens, text)
       extendClock(&expression, slots, tokens, text)
     default:
-      if isFragment(match, isFirst: true, tokens, text) { return nil }
-      guard let date = PartialDate(match, result) else { return nil }
+      if isFragment(match, isFirst: true, tokens, text) { return false }
+      guard let date = PartialDate(match, result) else { return false }
       let first = Element(
         date: date,
         match: match,
         result: result,
         isAtEnd: isAtEnd(match.end, tokens, text)
       )
-      guard join(first, prefix, tokens, text, &expression) else { return nil }
+      return join(first, prefix, tokens, text, &expression)
     }
-    return expression
+    return true
   }
+
+  /// Whether a match of an action can mean something with what stands behind it: a bare number
+  /// means nothing alone.
+  private func mayMeanMore(
+    _ action: RuleResult.Action,
+    _ prefix: Prefix,
+    at index: Int,
+    _ tokens: [Token]
+  ) -> Bool {
+    switch action {
+    case .bare: break
+    case .bareYear where prefix.years == 0: break
+    default: return true
+    }
+    guard index < tokens.count, !tokens[index].traits.contains(.afterLine) else { return false }
+    return tokens[index].classes & ExpressionParser.goesOnClasses != 0
+  }
+
+  /// The classes of the words that make something of a bare number.
+  static let goesOnClasses: UInt64 =
+    joinClasses | LexicalClass.direction.mask | LexicalClass.relativeYear.mask
+    | LexicalClass.head.mask
 
   /// Whether a joiner may stand at a token.
   @inline(__always)

@@ -55,8 +55,9 @@ final class Grammar: Sendable {
   /// Per word: whether a pattern begins with it.
   private let startsRule: [Bool]
 
-  /// The slots that patterns begin with.
+  /// The slots that patterns begin with, and the numbers by which they are named.
   let rootSlots: UInt32
+  let rootNumbers: [UInt32]
 
   /// The grammar of a draft, laid out for reading.
   init(_ draft: Draft) {
@@ -82,6 +83,7 @@ final class Grammar: Sendable {
     self.nodes = nodes
     self.slotEdges = slotEdges
     rootSlots = draft.nodes[1].slots | draft.nodes[1].gluedSlots
+    rootNumbers = draft.rootNumbers
   }
 
   static let glue: UInt32 = 1 << 30
@@ -92,10 +94,10 @@ final class Grammar: Sendable {
     Int(word) < startsRule.count && startsRule[Int(word)]
   }
 
-  /// Whether a pattern may begin with a number that it names.
+  /// Whether a pattern begins with a number that it names.
   @inline(__always)
-  func mayStart(withNumber number: UInt32) -> Bool {
-    nodes[1].words & Grammar.bit(PhraseTrie.label(number: number)) != 0
+  func starts(withNumber number: UInt32) -> Bool {
+    !rootNumbers.isEmpty && rootNumbers.contains(number)
   }
 
   /// The bit of a label in `Node.words`.
@@ -126,8 +128,11 @@ extension Grammar {
     fileprivate var accepts: [Accept] = []
     fileprivate var edges = TransitionTable(capacity: 16384)
     fileprivate var startsRule: [Bool] = []
+    fileprivate var rootNumbers: [UInt32] = []
 
     mutating func add(rule: Rule) -> Int32 {
+      var rule = rule
+      rule.result.seal()
       rules.append(rule)
       return Int32(rules.count - 1)
     }
@@ -152,10 +157,8 @@ extension Grammar {
           case (.word, false): nodes[Int(node)].words |= Grammar.bit(label)
           case (.word, true): nodes[Int(node)].gluedWords |= Grammar.bit(label)
           }
-          if index == 0, case .word = element.content, label & PhraseTrie.label(number: 0) == 0 {
-            let word = Int(label & ~Grammar.glue)
-            while startsRule.count <= word { startsRule.append(false) }
-            startsRule[word] = true
+          if index == 0, case .word = element.content {
+            noteStart(label & ~Grammar.glue)
           }
         }
         node = next
@@ -169,6 +172,15 @@ extension Grammar {
         )
       )
       nodes[Int(node)].accept = Int32(accepts.count - 1)
+    }
+
+    private mutating func noteStart(_ label: UInt32) {
+      if label & PhraseTrie.label(number: 0) != 0 {
+        rootNumbers.append(label & ~PhraseTrie.label(number: 0))
+        return
+      }
+      while startsRule.count <= Int(label) { startsRule.append(false) }
+      startsRule[Int(label)] = true
     }
 
     /// Adds the edges of a node's slots, in order of the slots.

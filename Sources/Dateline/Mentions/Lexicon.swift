@@ -20,6 +20,11 @@ final class Lexicon: Sendable {
   /// The slots that begin rules, so that a token that fills none of them costs one look.
   let rootSlots: UInt32
 
+  /// What may follow where a word begins a rule, by the word's number; for numbers, see
+  /// `Grammar.place`.
+  let outlooks: [Outlook]
+  let numberOutlooks: [Outlook]
+
   /// The class whose phrases fill each slot, by the slot's number; 0 where none do.
   let slotClasses: [UInt64]
 
@@ -47,12 +52,16 @@ final class Lexicon: Sendable {
     let phrases = PhraseTrie(builder.phrases)
     let grammar = Grammar(builder.grammar)
     let rootSlots = grammar.rootSlots
+    var outlooks = Array(repeating: Outlook(), count: builder.vocabulary.wordCount + 1)
     builder.vocabulary.describe { word in
       var classes = phrases.classes(startingWith: word)
       let slots = Slot.fillable(by: classes)
       let isPrefix = classes & ExpressionParser.prefixClasses != 0
       if grammar.starts(word) || slots & rootSlots != 0 {
         classes |= WordClass.startsRule | WordClass.startsExpression
+        outlooks[Int(word)] = grammar.outlook(ofLabel: word)
+        outlooks[Int(word)].formUnion(grammar.outlook(ofSlots: slots))
+        if slots & rootSlots != 0 { outlooks[Int(word)].words |= phrases.labels(behind: word) }
       } else if isPrefix {
         classes |= WordClass.startsExpression
       }
@@ -62,6 +71,8 @@ final class Lexicon: Sendable {
     self.phrases = phrases
     self.grammar = grammar
     self.rootSlots = rootSlots
+    self.outlooks = outlooks
+    numberOutlooks = grammar.numberOutlooks()
     slotClasses = Slot.allCases.map { $0.lexicalClass?.mask ?? 0 }
     zones = builder.zones
     order = builder.order

@@ -5,14 +5,32 @@ struct MentionBuilder {
   let lexicon: Lexicon
   let context: Resolver.Context
 
-  func mention(_ expression: Expression, _ findings: inout [Finding]) -> Mention? {
-    var mention = Mention(
-      range: expression.range,
-      timex: Timex(.date, .reference(.present)),
-      rule: lexicon.grammar.rules[Int(expression.rule)].name
+  /// Appends the mention of an expression; returns false where it means nothing.
+  func append(
+    _ expression: Expression,
+    to mentions: inout [Mention],
+    _ findings: inout [Finding]
+  ) -> Bool {
+    // Filled in where it stays: mentions are large.
+    mentions.append(
+      Mention(
+        range: expression.range,
+        timex: Timex(.date, .reference(.present)),
+        rule: lexicon.grammar.rules[Int(expression.rule)].name
+      )
     )
+    let isFilled = fill(&mentions[mentions.count - 1], expression, &findings)
+    if !isFilled { mentions.removeLast() }
+    return isFilled
+  }
+
+  private func fill(
+    _ mention: inout Mention,
+    _ expression: Expression,
+    _ findings: inout [Finding]
+  ) -> Bool {
     switch expression.content {
-    case .nothing: return nil
+    case .nothing: return false
     case .reference(let reference): mention.timex = Timex(.date, .reference(reference))
     case .duration(let period): mention.timex = Timex(.duration, .period(period))
     case .set(let period, let weekday):
@@ -23,7 +41,7 @@ struct MentionBuilder {
       }
     case .clock(let span, let part):
       guard let time = span.map({ Timex.TimeOfDay.clock($0) }) ?? part.map({ .part($0) }) else {
-        return nil
+        return false
       }
       mention.timex = Timex(.time, .time(time))
       mention.time = span
@@ -38,7 +56,7 @@ struct MentionBuilder {
     }
     if expression.isYearly { repeatYearly(&mention) }
     decorate(expression, &mention)
-    return mention
+    return true
   }
 
   private func apply(

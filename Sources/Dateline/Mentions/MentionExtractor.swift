@@ -27,6 +27,7 @@ struct MentionExtractor {
   struct Workspace: Sendable {
     fileprivate var window = Window()
     fileprivate var parser: ExpressionParser
+    fileprivate var candidates = ExpressionParser.Candidates()
     /// The lexicon that it reads with.
     let lexicon: Lexicon
 
@@ -72,7 +73,7 @@ struct MentionExtractor {
       var preview = Window()
       var ignored = State()
       fill(&preview, from: text, part: body)
-      scan(&preview, &workspace.parser, text, &ignored)
+      scan(&preview, &workspace.parser, &workspace.candidates, text, &ignored)
       attachClocks(&preview, text)
       findAnchor(preview, text, &result)
       state.isFirst = false
@@ -114,7 +115,7 @@ struct MentionExtractor {
         limit: MentionExtractor.windowTokens,
         hardLimit: MentionExtractor.hardWindowTokens
       )
-      scan(&workspace.window, &workspace.parser, text, &state)
+      scan(&workspace.window, &workspace.parser, &workspace.candidates, text, &state)
       decideOrder(&workspace.window, &state, &result.findings)
       attachClocks(&workspace.window, text)
       pairLunarDays(&workspace.window, text)
@@ -143,33 +144,34 @@ struct MentionExtractor {
   private func scan(
     _ window: inout Window,
     _ parser: inout ExpressionParser,
+    _ candidates: inout ExpressionParser.Candidates,
     _ text: Span<UInt8>,
     _ state: inout State
   ) {
     var index = 0
     let count = window.tokens.count
     while index < count {
-      let token = window.tokens[index]
-      if token.traits.contains(.afterLine) { state.paragraph += 1 }
-      guard parser.canStart(token),
-        let found = parser.expression(at: index, in: window.tokens, text: text)
-      else {
+      if window.tokens[index].traits.contains(.afterLine) { state.paragraph += 1 }
+      guard parser.canStart(window.tokens[index]) else {
         index += 1
         continue
       }
-      for skipped in index + 1..<max(found.end, index + 1)
-      where window.tokens[skipped].traits.contains(.afterLine) {
-        state.paragraph += 1
+      parser.find(at: index, in: window.tokens, text: text, &candidates)
+      let start = index
+      index += 1
+      guard candidates.isFound else { continue }
+      while index < candidates.best.end {
+        if window.tokens[index].traits.contains(.afterLine) { state.paragraph += 1 }
+        index += 1
       }
-      var expression = found
-      expression.paragraph = state.paragraph
-      expression.start = index
-      index = max(found.end, index + 1)
-      if case .nothing = expression.content { continue }
-      let first = window.tokens[expression.spanStart]
-      let last = window.tokens[expression.spanEnd - 1]
-      expression.range = Int(first.start)..<Int(last.end)
-      window.expressions.append(expression)
+      if candidates.best.isNothing { continue }
+      let place = window.expressions.count
+      window.expressions.append(candidates.best)
+      window.expressions[place].paragraph = state.paragraph
+      window.expressions[place].start = start
+      let first = window.tokens[window.expressions[place].spanStart].start
+      let last = window.tokens[window.expressions[place].spanEnd - 1].end
+      window.expressions[place].range = Int(first)..<Int(last)
     }
   }
 
@@ -202,27 +204,12 @@ struct MentionExtractor {
     _ state: inout State,
     _ result: inout Result
   ) {
-    let tense = TenseReader(lexicon: lexicon)
+    result.mentions.reserveCapacity(result.mentions.count + window.expressions.count)
     for index in window.expressions.indices {
-      var expression = window.expressions[index]
-      if expression.needsTense {
-        (expression.tense, expression.isHabitual) = tense.tense(
-          near: expression.spanStart..<expression.spanEnd,
-          in: window.tokens
-        )
-        if expression.statedTense != 0 { expression.tense = expression.statedTense }
-        // A deadline is still to come, unless the sentence tells of it as past.
-        if expression.tense == 0,
-          expression.modifier == .onOrBefore || expression.modifier == .before
-        {
-          expression.tense = 1
-        }
-        // The dateline's own day is not after the day of publication, whatever the text tells of.
-        if expression.modifier == nil, result.stamps.contains(expression.range) {
-          expression.tense = -1
-        }
-        window.expressions[index] = expression
+      if window.expressions[index].needsTense {
+        readTense(of: &window.expressions[index], in: window.tokens, result.stamps)
       }
+      let expression = window.expressions[index]
       let context = Resolver.Context(
         anchor: result.anchor,
         nearbyYear: expression.needsYear
@@ -238,21 +225,40 @@ struct MentionExtractor {
         tense: expression.tense,
         isHabitual: expression.isHabitual
       )
-      if let mention = mention(expression, context, &result.findings) {
-        window.mentionIndex.append(Int32(result.mentions.count))
-        if let day = mention.explicitDay {
+      let place = result.mentions.count
+      let isMention = MentionBuilder(lexicon: lexicon, context: context)
+        .append(expression, to: &result.mentions, &result.findings)
+      window.mentionIndex.append(isMention ? Int32(place) : -1)
+      if isMention {
+        if let day = result.mentions[place].explicitDay {
           state.lastDay = day
           state.lastDayParagraph = expression.paragraph
         }
-        result.mentions.append(mention)
         checkTwin(of: index, in: window, &result)
-      } else {
-        window.mentionIndex.append(-1)
       }
       if !expression.isPeriod, let year = expression.statedYear {
         state.lastYear = (year, expression.paragraph)
       }
     }
+  }
+
+  /// Reads the tense of the sentence around an expression.
+  private func readTense(
+    of expression: inout Expression,
+    in tokens: [Token],
+    _ stamps: [Range<Int>]
+  ) {
+    (expression.tense, expression.isHabitual) = TenseReader(lexicon: lexicon)
+      .tense(near: expression.spanStart..<expression.spanEnd, in: tokens)
+    if expression.statedTense != 0 { expression.tense = expression.statedTense }
+    // A deadline is still to come, unless the sentence tells of it as past.
+    if expression.tense == 0,
+      expression.modifier == .onOrBefore || expression.modifier == .before
+    {
+      expression.tense = 1
+    }
+    // The dateline's own day is not after the day of publication, whatever the text tells of.
+    if expression.modifier == nil, stamps.contains(expression.range) { expression.tense = -1 }
   }
 
   /// The year of an explicit date beside an expression: in its sentence, else, where the document
@@ -331,14 +337,6 @@ struct MentionExtractor {
       (isSame ? 0 : 1_000) + (other.isExplicitMonth ? 0 : 100)
       + abs(other.spanStart - expression.spanStart)
     if distance < best?.distance ?? .max { best = (year, distance) }
-  }
-
-  private func mention(
-    _ expression: Expression,
-    _ context: Resolver.Context,
-    _ findings: inout [Finding]
-  ) -> Mention? {
-    MentionBuilder(lexicon: lexicon, context: context).mention(expression, &findings)
   }
 }
 

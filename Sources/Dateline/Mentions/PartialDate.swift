@@ -55,7 +55,7 @@ struct PartialDate: Sendable {
   /// The months from January to `month`: "the first nine months of 2016".
   var isFirstMonths = false
   /// Moved from the last year that the text states: "the following year" is 1.
-  var sameYear: Int?
+  @Compact var sameYear: Int?
   /// How the day and month of an all-numeric date were read.
   var order: RuleResult.Order?
 
@@ -153,6 +153,12 @@ extension PartialDate {
   init?(_ match: Matcher.Match, _ result: RuleResult) {
     self.init()
     let slots = match.captures
+    if result.isPlain, slots.filled & ~PartialDate.calendarSlots == 0 {
+      takeCalendar(slots)
+      order = result.order
+      isMonthless = result.action == .monthless
+      return
+    }
     switch result.action {
     case .date, .bare, .bareYear, .monthless, .now, .lunar, .same, .decade, .century, .impossible,
       .offset:
@@ -263,10 +269,31 @@ extension PartialDate {
   }
 }
 
+extension PartialDate {
+  /// The slots that are parts of a calendar date.
+  private static let calendarSlots: UInt32 =
+    Slot.D.mask | Slot.M.mask | Slot.Y.mask | Slot.YY.mask | Slot.MON.mask | Slot.W.mask
+
+  /// Takes the parts of a calendar date, for the many rules that say no more than those.
+  private mutating func takeCalendar(_ slots: Captures) {
+    _year.raw = slots.raw(.Y)
+    if year == nil {
+      _year.raw = slots.raw(.YY)
+      isShortYear = year != nil
+    }
+    _month.raw = slots.raw(.M)
+    if month == nil { _month.raw = slots.raw(.MON) }
+    _day.raw = slots.raw(.D)
+    if day != nil || month == nil {
+      weekday = slots[.W].flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
+    }
+  }
+}
+
 /// An optional number in two bytes; what does not fit counts as absent.
 @propertyWrapper
 struct Compact: Sendable {
-  private var raw = Int16.min
+  fileprivate var raw = Int16.min
 
   var wrappedValue: Int? {
     @inline(__always) get { raw == .min ? nil : Int(raw) }

@@ -82,6 +82,12 @@ final class PhraseTrie: Sendable {
     return node.classes | node.below
   }
 
+  /// One bit for the remainder by 64 of each word or number behind the first word of phrases.
+  func labels(behind word: UInt32) -> UInt64 {
+    guard Int(word) < roots.count, roots[Int(word)] != 0 else { return 0 }
+    return nodes[Int(roots[Int(word)])].labels
+  }
+
   /// Calls `body` for each meaning, among the classes of `mask`, of each phrase that begins at a
   /// token.
   ///

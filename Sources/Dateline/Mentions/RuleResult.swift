@@ -59,6 +59,26 @@ struct RuleResult: Hashable, Sendable {
   /// The year is of the Buddhist era.
   var isBuddhist = false
 
+  /// Whether it is a date of its slots and nothing else, so that making it costs little.
+  private(set) var isPlain = false
+
+  /// Finds out whether it is plain, once all is set.
+  mutating func seal() {
+    switch action {
+    case .date, .bare, .bareYear, .monthless: break
+    default: return
+    }
+    // What it asks of the words around it says nothing of the date.
+    var plain = RuleResult(action: action, tense: tense)
+    plain.needsLead = needsLead
+    plain.needsDayWord = needsDayWord
+    plain.needsEnd = needsEnd
+    plain.needsPrefix = needsPrefix
+    plain.isOpen = isOpen
+    plain.order = order
+    isPlain = self == plain
+  }
+
   /// Which of two numbers is the day.
   enum Order: String, Hashable, Sendable { case dayFirst = "DMY", monthFirst = "MDY" }
 

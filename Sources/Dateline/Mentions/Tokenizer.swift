@@ -171,7 +171,7 @@ struct Tokenizer {
     let id = digits > 9 ? .max : value
     let slots = Slot.fitting(value, digits: digits)
     var classes: UInt64 = 0
-    if slots & lexicon.rootSlots != 0 || lexicon.grammar.mayStart(withNumber: id) {
+    if slots & lexicon.rootSlots != 0 || lexicon.grammar.starts(withNumber: id) {
       classes = WordClass.startsRule | WordClass.startsExpression
     } else if lexicon.phrases.numberStarts & ExpressionParser.prefixClasses != 0 {
       classes = WordClass.startsExpression

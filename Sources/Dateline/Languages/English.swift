@@ -167,32 +167,33 @@ extension Language {
       bound AFTER = after | later than
       bound ON_OR_AFTER = since | as from | with effect from | effective | ever since | on or after
 
-      past 0 = was | were | had | has | have | held | hosted | opened | closed | concluded | ended |
-        began | started | kicked off | took place | wrapped up | signed | met | attended | convened |
-        gathered | visited | launched | adopted | inaugurated | marked | celebrated | organised |
-        organized | chaired | co-chaired | arrived | left | became | came | joined | saw | ran | went
-        | gave | won | lasted | founded | established | approved | passed | ratified | elected |
-        appointed | released | recorded | welcomed | received | unveiled | addressed | delivered |
-        paid | led | brought | took | followed | happened | occurred | set up | previous | past | rose
-        | fell | grew | climbed | dropped | slipped | surged | plunged | jumped | increased |
-        decreased | expanded | shrank | slowed | reached | stood | totalled | totaled | amounted |
-        accounted | earned | exported | imported | attracted | spent | raised | lost | beat | defeated
-        | scored | played | toured | flew | sailed | landed | departed | entered | resigned | died |
-        killed | injured | struck | collapsed | erupted | flooded | damaged | destroyed | rescued |
-        arrested | charged | sentenced | jailed | filed | sought | rejected | refused | accepted |
-        endorsed | supported | greeted | discussed | reviewed | exchanged | examined | drafted |
-        submitted | handed | presented | awarded | honoured | honored | commemorated | observed |
-        built | completed | finished | renovated | restored | renamed | moved | transferred | returned
-        | reopened | resumed | suspended | shut | delayed | cancelled | canceled | scrapped | heard |
-        learned | found | discovered | detected | identified | registered | enrolled | trained |
-        taught | graduated | studied | worked | served | helped | donated | provided | supplied | sent
-        | dispatched | deployed | withdrew | pulled | pushed | drew | tied | topped | ranked |
-        qualified | competed | participated | performed | sang | danced | showed | screened | aired |
+      # Verbs that can only be past, and those that may be participles: "holidays observed by all".
+      past 0 = was | were | had | has | have | began | kicked off | took place | wrapped up | met |
+        convened | gathered | arrived | left | became | came | saw | ran | went | gave | won | lasted
+        | led | took | happened | occurred | set up | previous | past | rose | fell | grew | shrank |
+        stood | lost | flew | departed | died | struck | collapsed | erupted | sought | sent |
+        withdrew | drew | tied | sang | took part | carried out | fell to | set off | broke out | ran
+        for | stepped down | took over | took office | went on | broke down | last met
+      past 4 = held | hosted | opened | closed | concluded | ended | started | signed | attended |
+        visited | launched | adopted | inaugurated | marked | celebrated | organised | organized |
+        chaired | co-chaired | joined | founded | established | approved | passed | ratified | elected
+        | appointed | released | recorded | welcomed | received | unveiled | addressed | delivered |
+        paid | brought | followed | climbed | dropped | slipped | surged | plunged | jumped |
+        increased | decreased | expanded | slowed | reached | totalled | totaled | amounted |
+        accounted | earned | exported | imported | attracted | spent | raised | beat | defeated |
+        scored | played | toured | sailed | landed | entered | resigned | killed | injured | flooded |
+        damaged | destroyed | rescued | arrested | charged | sentenced | jailed | filed | rejected |
+        refused | accepted | endorsed | supported | greeted | discussed | reviewed | exchanged |
+        examined | drafted | submitted | handed | presented | awarded | honoured | honored |
+        commemorated | observed | built | completed | finished | renovated | restored | renamed |
+        moved | transferred | returned | reopened | resumed | suspended | shut | delayed | cancelled |
+        canceled | scrapped | heard | learned | found | discovered | detected | identified |
+        registered | enrolled | trained | taught | graduated | studied | worked | served | helped |
+        donated | provided | supplied | dispatched | deployed | pulled | pushed | topped | ranked |
+        qualified | competed | participated | performed | danced | showed | screened | aired |
         broadcast | produced | printed | created | formed | introduced | initiated | implemented |
         conducted | coordinated | prepared | acceded | applied | inked | finalised | finalized |
-        enacted | repealed | amended | revised | upgraded | elevated | normalised | normalized | took
-        part | carried out | fell to | set off | broke out | ran for | stepped down | took over | took
-        office | went on | broke down | last met
+        enacted | repealed | amended | revised | upgraded | elevated | normalised | normalized
       past 1 = agreed | announced | said | told | issued | reported | asked | urged | warned | noted | stressed | added | explained | revealed | confirmed | denied | pledged | vowed | promised | reaffirmed | underlined | highlighted | replied | wrote | posted | spoke | proposed | suggested | considered
       past 2 = was scheduled | were scheduled | had been scheduled | was cancelled | were cancelled | was also cancelled | were also cancelled | has been cancelled | have been cancelled | was canceled | were canceled | has been canceled | was postponed | were postponed | has been postponed | have been postponed | had been postponed | was planned | were planned | had been planned | was due | were due | was expected | were expected | was set | were set | was to | were to | was originally scheduled | was originally planned | originally planned | originally scheduled | originally set
       future 0 = postponed until | postponed to | postponed again until | pushed back to | pushed back until | rescheduled to | rescheduled for | put off until | delayed until | deferred to | will | runs | lasts | continues | opens | begins | starts | kicks off | takes place | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned

@@ -223,6 +223,7 @@ struct MentionExtractor {
           expression.paragraph - $0.paragraph <= 1 ? $0.year : nil
         },
         tense: expression.tense,
+        trust: Int(expression.trust),
         isHabitual: expression.isHabitual
       )
       let place = result.mentions.count
@@ -248,9 +249,15 @@ struct MentionExtractor {
     in tokens: [Token],
     _ stamps: [Range<Int>]
   ) {
-    (expression.tense, expression.isHabitual) = TenseReader(lexicon: lexicon)
-      .tense(near: expression.spanStart..<expression.spanEnd, in: tokens)
-    if expression.statedTense != 0 { expression.tense = expression.statedTense }
+    let reading = TenseReader(lexicon: lexicon)
+      .reading(near: expression.spanStart..<expression.spanEnd, in: tokens)
+    expression.tense = reading.tense
+    expression.isHabitual = reading.isHabitual
+    expression.trust = Int32(reading.trust)
+    if expression.statedTense != 0 {
+      expression.tense = expression.statedTense
+      expression.trust = Int32(TenseReader.certain)
+    }
     // A deadline is still to come, unless the sentence tells of it as past.
     if expression.tense == 0,
       expression.modifier == .onOrBefore || expression.modifier == .before
@@ -258,7 +265,10 @@ struct MentionExtractor {
       expression.tense = 1
     }
     // The dateline's own day is not after the day of publication, whatever the text tells of.
-    if expression.modifier == nil, stamps.contains(expression.range) { expression.tense = -1 }
+    if expression.modifier == nil, stamps.contains(expression.range) {
+      expression.tense = -1
+      expression.trust = Int32(TenseReader.certain)
+    }
   }
 
   /// The year of an explicit date beside an expression: in its sentence, else, where the document

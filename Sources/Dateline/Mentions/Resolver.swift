@@ -18,6 +18,8 @@ struct Resolver: Sendable {
     /// The last year that the text states, in the same paragraph or the one before.
     var lastYear: Int?
     var tense: Int8 = 0
+    /// How far the tense is trusted (`TenseReader.Reading`).
+    var trust = TenseReader.certain
     var isHabitual = false
   }
 
@@ -332,7 +334,8 @@ struct Resolver: Sendable {
         let year = YearInference.year(
           for: date,
           anchor: anchorDate,
-          tense: date.sign != 0 ? date.sign * 2 : context.tense
+          tense: date.sign != 0 ? date.sign * 2 : context.tense,
+          trust: date.sign != 0 ? TenseReader.certain : context.trust
         )
       {
         date.year = year

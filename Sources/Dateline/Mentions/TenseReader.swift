@@ -21,23 +21,61 @@ struct TenseReader {
   /// behind: "Ngày 17/3, Bộ đã quyết định tổ chức hội nghị vào ngày 20/5".
   private static let decision: Int32 = 3
 
+  /// The value of verbs that may be participles, which far away tell of something else: "holidays
+  /// observed by both houses".
+  private static let participle: Int32 = 4
+
   let lexicon: Lexicon
 
+  /// What a sentence says of when.
+  struct Reading: Sendable {
+    /// -1 past, 1 future, 0 unknown.
+    var tense: Int8 = 0
+    /// It speaks of a habit.
+    var isHabitual = false
+    /// By how many days another year may be nearer before the tense is doubted: a verb far away
+    /// may tell of something else.
+    var trust = TenseReader.certain
+  }
+
+  /// The trust in a verb that cannot be about anything else.
+  static let certain = 10_000
+
+  private static func trust(at distance: Int, in sense: PhraseTrie.Sense) -> Int {
+    if sense.lexicalClass == .past, sense.value != participle { return certain }
+    return distance <= 16 ? certain : distance <= 40 ? 120 : 80
+  }
+
   /// -1 past, 1 future, 0 unknown; and whether the sentence speaks of a habit.
-  ///
-  /// The nearest word decides; a word before the expression wins over one as far behind it.
   func tense(near span: Range<Int>, in tokens: [Token]) -> (Int8, Bool) {
+    let reading = reading(near: span, in: tokens)
+    return (reading.tense, reading.isHabitual)
+  }
+
+  /// The tense near an expression: the nearest word decides.
+  ///
+  /// A word before the expression wins over one as far behind it, and over one that is a little
+  /// nearer behind a comma.
+  func reading(near span: Range<Int>, in tokens: [Token]) -> Reading {
     let sentence = TenseReader.sentence(around: span, in: tokens, lexicon)
     let mask =
       LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
+    let comma = lexicon.vocabulary.mark(0x2C).word
     var best: (tense: Int8, distance: Int)?
     var isHabitual = false
+    var trust = TenseReader.certain
+    var isBehindComma = false
     var futureEnd = Int.min / 2
+    var pastEnd = Int.min / 2
     var position = sentence.lowerBound
     while position < sentence.upperBound {
       guard tokens[position].classes & mask != 0, !span.contains(position),
         let hit = lexicon.phrases.longest(at: position, in: tokens, classes: mask)
       else {
+        let token = tokens[position]
+        if position >= span.upperBound, token.kind == .mark, token.id == comma {
+          isBehindComma = true
+        }
         position += 1
         continue
       }
@@ -48,21 +86,37 @@ struct TenseReader {
         futureEnd = hit.end
       } else {
         if hit.sense.lexicalClass == .future { futureEnd = hit.end }
+        defer {
+          if hit.sense.lexicalClass == .past, hit.sense.value == 0 { pastEnd = hit.end }
+        }
         let isBefore = position < span.lowerBound
         let gap = isBefore ? hit.end..<max(span.lowerBound, hit.end) : span.upperBound..<position
         let distance =
-          (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + 1)
+          (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + (isBehindComma && best != nil ? 5 : 1))
           + TenseReader.clause * crossings(gap, tokens)
         let isReport = hit.sense.lexicalClass == .past && hit.sense.value == TenseReader.report
         if distance < best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
           let isOpen = hit.sense.value == TenseReader.undecided
           let isAhead = hit.sense.value == TenseReader.decision && position < span.lowerBound
+          // "On 20 March, all ten countries signed" is about that day, however long the subject.
+          let isFronted = isBehindComma && best == nil
+          let isAside = isBehindComma && best != nil
           best = (isOpen ? 0 : hit.sense.lexicalClass == .past && !isAhead ? -1 : 1, distance)
+          // "Was held" is past for certain, "held" may be a participle.
+          let isChained = position - pastEnd <= TenseReader.chain
+          trust =
+            isChained || isFronted
+            ? TenseReader.certain
+            : TenseReader.trust(at: isAside ? distance * 2 : distance, in: hit.sense)
         }
       }
       position = hit.end
     }
-    return (best?.tense ?? 0, isHabitual)
+    return Reading(
+      tense: best?.tense ?? 0,
+      isHabitual: isHabitual,
+      trust: trust
+    )
   }
 
   /// How many words that begin another clause stand in a gap: "đã bế mạc ngày 17/3 | và sẽ ...".

@@ -13,10 +13,16 @@ enum YearInference {
   /// - Parameters:
   ///   - date: What the words state; its month or quarter decides.
   ///   - anchor: The document's date; a month is enough.
-  ///   - tense: -1 for the past, 1 for the future, 0 for unknown;
-  /// - Returns: The year, or nil where no year fits. -2 and 2 where the anchor itself
+  ///   - tense: -1 for the past, 1 for the future, 0 for unknown; -2 and 2 where the anchor itself
   ///     is left out, as in "last March".
-  static func year(for date: PartialDate, anchor: EDTFDate, tense: Int8) -> Int? {
+  ///   - trust: How many days nearer another year may be before the tense is doubted.
+  /// - Returns: The year, or nil where no year fits.
+  static func year(
+    for date: PartialDate,
+    anchor: EDTFDate,
+    tense: Int8,
+    trust: Int = TenseReader.certain
+  ) -> Int? {
     guard let bounds = anchor.bounds, anchor.precision >= .year else { return nil }
     let base = Int(anchor.year)
     if anchor.precision < .month { return base }
@@ -29,22 +35,25 @@ enum YearInference {
         continue
       }
       if let twin = date.lunarTwin, !twin.isSameDay(as: range.lowerBound) { continue }
-      if tense < 0, range.lowerBound > bounds.upperBound { continue }
-      if tense > 0, range.upperBound < bounds.lowerBound { continue }
+      let isAgainst =
+        tense < 0 && range.lowerBound > bounds.upperBound
+        || tense > 0 && range.upperBound < bounds.lowerBound
+      if isAgainst, trust >= TenseReader.certain { continue }
       if abs(tense) > 1, range.overlaps(bounds) { continue }
       let distance =
         range.lowerBound > bounds.upperBound
         ? range.lowerBound.days(since: bounds.upperBound)
         : range.upperBound < bounds.lowerBound
           ? bounds.lowerBound.days(since: range.upperBound) : 0
-      if distance < best?.distance ?? .max { best = (year, distance) }
+      let cost = isAgainst ? distance + trust : distance
+      if cost < best?.distance ?? .max { best = (year, cost) }
     }
     if best == nil, date.weekday != nil || date.lunarTwin != nil {
       // No year near by gives that weekday: the weekday is wrong, and a finding will say so. The
       // same holds of a lunar day.
       var other = date
       if date.lunarTwin != nil { other.lunarTwin = nil } else { other.weekday = nil }
-      return self.year(for: other, anchor: anchor, tense: tense)
+      return self.year(for: other, anchor: anchor, tense: tense, trust: trust)
     }
     return best?.year
   }

@@ -76,7 +76,10 @@ struct Tokenizer {
           digits += 1
           index += 1
         }
-        output.append(number(value, digits, start, index, traits))
+        var token = number(value, digits, start, index, traits)
+        if index < end, text[index] >= 0xCC { leaveAccented(&token, text, end) }
+        output.append(token)
+        index = Int(token.end)
         traits = []
         continue
       }
@@ -134,7 +137,8 @@ struct Tokenizer {
         continue
       }
       if lexicon.vocabulary.alphabet.entry(of: scalar) == Alphabet.digit {
-        let token = nativeNumber(text, start, end, traits)
+        var token = nativeNumber(text, start, end, traits)
+        leaveAccented(&token, text, end)
         output.append(token)
         index = Int(token.end)
         traits = []
@@ -185,6 +189,26 @@ struct Tokenizer {
       kind: .number,
       digits: UInt8(clamping: digits),
       traits: traits
+    )
+  }
+
+  /// Makes a number an unknown word where an accent (U+0300 to U+036F) stands on its last digit, so
+  /// that nothing which is read ends inside a character.
+  private func leaveAccented(_ token: inout Token, _ text: Span<UInt8>, _ end: Int) {
+    var index = Int(token.end)
+    while index + 1 < end, text[index] == 0xCC || text[index] == 0xCD && text[index + 1] < 0xB0 {
+      index += 2
+    }
+    guard index > Int(token.end) else { return }
+    token = Token(
+      start: token.start,
+      end: UInt32(truncatingIfNeeded: index),
+      id: 0,
+      slots: Slot.ANY.mask,
+      classes: 0,
+      kind: .word,
+      digits: 0,
+      traits: token.traits
     )
   }
 

@@ -37,6 +37,21 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  /// Nothing in a folder is passed over in silence.
+  @Test func namesThatAreNotUTF8AreNamed() throws {
+    try withScratch { scratch in
+      try scratch.write("a/a.txt", "The 13th AMRI\n\nIt was held on 17 March 2016.\n")
+      let outcome = try Tool.shell(
+        "cp a/a.txt \"$(printf 'a/\\377.txt')\"; $DATELINE extract a; code=$?; rm -r a; exit $code",
+        in: scratch
+      )
+      #expect(outcome.code == 1)
+      #expect(outcome.output.contains("AMRI"))
+      #expect(outcome.errorLines.count == 1)
+      #expect(outcome.errors.contains("a/\u{FFFD}.txt: the name of the file is not UTF-8"))
+    }
+  }
+
   /// Four inputs that hold no article, four lines that say why.
   @Test(arguments: ["extract", "timeline", "upcoming", "export", "explain"])
   func inputsWithoutArticles(_ command: String) throws {

@@ -8,7 +8,7 @@ struct Folder {
   /// How many other things there are, by what they are: `.pdf`, `no extension`, `links`.
   private(set) var others: [String: Int] = [:]
 
-  /// Folders that could not be read, with what the system says.
+  /// Folders and names that could not be read, with why.
   private(set) var failures: [String] = []
 
   /// The extensions that are read.
@@ -28,6 +28,12 @@ struct Folder {
       for name in names {
         count += 1
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        if name.unicodeScalars.contains("\u{FFFD}"),
+          FileKind(path: path, followsLinks: false) == nil
+        {
+          failures.append("\(path): the name of the file is not UTF-8; rename it")
+          continue
+        }
         switch FileKind(path: path, followsLinks: false) {
         case .folder: waiting.append(path)
         case .file:

@@ -76,17 +76,14 @@ struct LexiconBuilder {
             addPhrase(spelling, lexicalClass, value: number)
           }
         }
-      case .rule(let name, let pattern, let result):
+      case .rule(let name, let pattern, let column, let result):
         let rule = grammar.add(rule: Grammar.Rule(name: name, result: result))
-        for sequence in try Pattern.sequences(of: pattern, sets: sets, line: line) {
-          guard sequence.count <= Matcher.maximumElements else {
-            throw LexiconError(
-              code: .tooLarge,
-              line: line,
-              column: 1,
-              message: "a pattern of too many elements"
-            )
-          }
+        for sequence in try Pattern.sequences(
+          of: pattern,
+          sets: sets,
+          line: line,
+          column: column
+        ) {
           grammar.insert(sequence, labels: sequence.map { label(of: $0) }, rule: rule)
           addVariants(of: sequence, rule: rule, variants, &others)
         }

@@ -33,7 +33,8 @@ enum LexiconFormat {
     case variant(String, String)
     case words(LexicalClass, value: String, forms: [String])
     case set(String, forms: [String])
-    case rule(name: String, pattern: String, result: RuleResult)
+    /// The column is the one at which the pattern begins.
+    case rule(name: String, pattern: String, column: Int, result: RuleResult)
   }
 
   /// Reads the declarations of a lexicon text.
@@ -42,7 +43,14 @@ enum LexiconFormat {
     var pending = ""
     var pendingLine = 0
     var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // Some editors put a byte order mark before the text and CR LF, one character, behind a line.
+    let body =
+      text.unicodeScalars.first == "\u{FEFF}"
+      ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    for raw in Substring(body).split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    ) {
       number += 1
       let line = trimmed(comment(removedFrom: raw))
       if line.isEmpty { continue }
@@ -63,11 +71,16 @@ enum LexiconFormat {
     return line[..<index]
   }
 
-  static func trimmed(_ text: some StringProtocol) -> Substring {
-    var part = Substring(text)
+  private static func trimmed(_ text: Substring) -> Substring {
+    var part = text
     while let first = part.unicodeScalars.first, first.value <= 32 { part.removeFirst() }
     while let last = part.unicodeScalars.last, last.value <= 32 { part.removeLast() }
     return part
+  }
+
+  /// The column at which a part of a line begins, from 1.
+  fileprivate static func column(of part: Substring) -> Int {
+    part.base.distance(from: part.base.startIndex, to: part.startIndex) + 1
   }
 
   private static func declaration(_ text: String, _ line: Int) throws(LexiconError) -> Declaration {
@@ -98,9 +111,11 @@ enum LexiconFormat {
     case "rule":
       guard let arrow = arrow(in: right) else { throw fail("no \"->\" in the rule \(left)") }
       let result = try RuleResult(text: trimmed(right[arrow.upperBound...]), line: line)
+      let pattern = trimmed(right[..<arrow.lowerBound])
       return .rule(
         name: String(left),
-        pattern: String(trimmed(right[..<arrow.lowerBound])),
+        pattern: String(pattern),
+        column: column(of: pattern),
         result: result
       )
     default:
@@ -143,13 +158,13 @@ extension RuleResult {
       throw LexiconError(
         code: .syntax,
         line: line,
-        column: 1,
+        column: LexiconFormat.column(of: text),
         message: "\"\(text)\" begins with no known action"
       )
     }
     self.init(action: action)
     for word in words.dropFirst() {
-      let pair = word.split(separator: "=", maxSplits: 1)
+      let pair = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let value = pair.count == 2 ? String(pair[1]) : ""
       let number = Int32(value.first == "+" ? String(value.dropFirst()) : value)
       switch (pair[0], number) {
@@ -190,7 +205,7 @@ extension RuleResult {
         throw LexiconError(
           code: .syntax,
           line: line,
-          column: 1,
+          column: LexiconFormat.column(of: word),
           message: "\"\(word)\" is no setting of a rule"
         )
       }

@@ -18,13 +18,17 @@ struct Pattern {
   /// At most this many sequences come of one pattern.
   static let limit = 4096
 
+  /// At most this many brackets may stand inside each other.
+  private static let maximumDepth = 32
+
   /// All sequences that a pattern means.
   static func sequences(
     of text: String,
     sets: [String: [String]],
-    line: Int
+    line: Int,
+    column: Int
   ) throws(LexiconError) -> [[Element]] {
-    var reader = Reader(scalars: Array(text), sets: sets, line: line)
+    var reader = Reader(scalars: Array(text), sets: sets, line: line, column: column)
     let sequences = try reader.choice()
     guard reader.isAtEnd else { throw reader.fault("a \")\" without \"(\"") }
     for sequence in sequences where sequence.isEmpty {
@@ -37,12 +41,21 @@ struct Pattern {
     let scalars: [Character]
     let sets: [String: [String]]
     let line: Int
+    let column: Int
     var index = 0
+    private var depth = 0
+
+    init(scalars: [Character], sets: [String: [String]], line: Int, column: Int) {
+      self.scalars = scalars
+      self.sets = sets
+      self.line = line
+      self.column = column
+    }
 
     var isAtEnd: Bool { index >= scalars.count }
 
     func fault(_ message: String, _ code: LexiconError.Code = .syntax) -> LexiconError {
-      LexiconError(code: code, line: line, column: index + 1, message: message)
+      LexiconError(code: code, line: line, column: column + index, message: message)
     }
 
     mutating func choice() throws(LexiconError) -> [[Element]] {
@@ -97,6 +110,9 @@ struct Pattern {
           throw fault("more than \(Pattern.limit) variants", .tooLarge)
         }
         heads = heads.flatMap { head in items.map { head + $0 } }
+        guard heads.allSatisfy({ $0.count <= Matcher.maximumElements }) else {
+          throw fault("more than \(Matcher.maximumElements) elements in a row", .tooLarge)
+        }
       }
       return heads
     }
@@ -104,6 +120,11 @@ struct Pattern {
     /// One word, slot, set or group.
     mutating func item() throws(LexiconError) -> [[Element]] {
       if scalars[index] == "(" {
+        depth += 1
+        guard depth <= Pattern.maximumDepth else {
+          throw fault("more than \(Pattern.maximumDepth) levels of brackets", .tooLarge)
+        }
+        defer { depth -= 1 }
         index += 1
         let inner = try choice()
         guard index < scalars.count, scalars[index] == ")" else { throw fault("no \")\"") }
@@ -129,7 +150,7 @@ struct Pattern {
         }
         var all: [[Element]] = []
         for form in forms {
-          var reader = Reader(scalars: Array(form), sets: [:], line: line)
+          var reader = Reader(scalars: Array(form), sets: [:], line: line, column: column + start)
           all += try reader.sequence()
         }
         return all

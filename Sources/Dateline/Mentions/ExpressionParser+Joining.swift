@@ -102,6 +102,8 @@ extension ExpressionParser {
       }
       // No list goes back: what repeats begins something new.
       if element.repeats(elements.last ?? first) { break }
+      // A list that begins with a number needs a word before it: "1, 2, 3" lists no days.
+      if first.isBare, first.needsLead, joiner.kind != .to, !prefix.hasLead { break }
       // "Thursday and Friday, June 5 and 6": what follows a list of weekdays is about all of them.
       complete(&element, tokens, text, afterComma: !first.date.isOnlyRelative)
       if elements.isEmpty { elements.append(first) }
@@ -110,8 +112,14 @@ extension ExpressionParser {
       end = element.end
       if joiner.kind == .to { break }
     }
-    // The longest that means something.
+    // The longest that means something. Numbers alone mean nothing without a word for days.
+    let needsDate = first.isBare && !prefix.namesDay && first.action != .monthless
     while elements.count > 1 {
+      if needsDate, elements[elements.count - 1].isBare {
+        elements.removeLast()
+        joiners.removeLast()
+        continue
+      }
       if let group = whole(first, prefix, tokens) { return group }
       elements.removeLast()
       joiners.removeLast()
@@ -302,7 +310,7 @@ extension ExpressionParser {
     let isChoice = joiners.contains(where: { $0.kind == .or })
     // Relative days stand among themselves, or begin a range that ends with a date; a comma alone
     // joins none: "on Monday, Tuesday's guests".
-    let relatives = elements.count(where: \.date.isOnlyRelative)
+    let relatives = elements.count { $0.date.isOnlyRelative }
     if relatives > 0 {
       guard relatives == elements.count || isRange && elements[0].date.isOnlyRelative,
         !joiners[joiners.count - 1].isComma
@@ -345,7 +353,7 @@ extension ExpressionParser {
     _ joiners: [Joiner],
     _ prefix: Prefix
   ) -> [PartialDate]? {
-    var dates = elements.map(\.date)
+    var dates = elements.map { $0.date }
     guard let complete = elements.lastIndex(where: { !$0.isBare }) else {
       // Days of a month that is not named: "từ ngày 15 đến 17".
       guard prefix.namesDay || elements[0].action == .monthless,
@@ -396,7 +404,7 @@ extension ExpressionParser {
       default: return nil
       }
     }
-    var dates = elements.map(\.date)
+    var dates = elements.map { $0.date }
     guard let first = dates.first?.year, first >= 1500, first < 2200 else { return nil }
     for index in dates.indices where dates[index].isShortYear {
       guard index > 0, joiners[index - 1].kind == .to else { return nil }

@@ -204,7 +204,11 @@ struct MentionExtractor {
     _ state: inout State,
     _ result: inout Result
   ) {
-    result.mentions.reserveCapacity(result.mentions.count + window.expressions.count)
+    let needed = result.mentions.count + window.expressions.count
+    if needed > result.mentions.capacity {
+      // Twice as much each time, as exact capacities would copy all mentions for every window.
+      result.mentions.reserveCapacity(max(needed, result.mentions.capacity * 2))
+    }
     for index in window.expressions.indices {
       if window.expressions[index].needsTense {
         readTense(of: &window.expressions[index], in: window.tokens, result.stamps)

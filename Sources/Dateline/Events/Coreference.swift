@@ -43,7 +43,11 @@ struct Coreference {
       !$0.isBare && !isMere($0) && $0.kind.isGathering && draft.kind.isGathering
     }
     if isKnown { return joined(draft, merged) }
-    return draft.isWeak ? .nothing : .new
+    // A word that means an event only with a name does so alone in the lead, where a day and a word
+    // of its happening stand beside it.
+    let isLead =
+      draft.sentence <= 2 && draft.kind != .holiday && draft.status != nil && !isCoarse(draft)
+    return draft.isWeak && !isLead ? .nothing : .new
   }
 
   /// "The meetings", "the 2013 summit": a bare word beside a named event of its kind tells of that
@@ -168,6 +172,7 @@ struct Coreference {
 
   private func datesAgree(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     if draft.isFormerDate || other.isFormerDate { return true }
+    if draft.isOnwardDate, !other.isOnwardDate, !draft.isBare { return true }
     guard let left = draft.mention, let right = other.mention,
       let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds
     else { return true }
@@ -187,7 +192,10 @@ struct Coreference {
     if isEnd(draft, of: base) {
       base.endMention = draft.mention
     } else if isBetter(draft, base) {
-      if base.isFormerDate, let former = base.mention { base.previous.append(former) }
+      if base.isFormerDate || isNewPlan(draft, base), let former = base.mention {
+        base.previous.append(former)
+      }
+      base.isOnwardDate = draft.isOnwardDate
       base.isFormerDate = draft.isFormerDate
       base.mention = draft.mention
       base.endMention = draft.endMention
@@ -262,8 +270,19 @@ struct Coreference {
   private func isBetter(_ draft: EventDraft, _ base: EventDraft) -> Bool {
     guard draft.mention != nil else { return false }
     if draft.isFormerDate, base.mention != nil { return false }
-    return base.mention == nil || base.isFormerDate || precision(draft) > precision(base)
+    return base.mention == nil || base.isFormerDate || isNewPlan(draft, base)
+      || precision(draft) > precision(base)
       || isWhole(draft, base)
+  }
+
+  /// Whether a draft tells the new date of an event whose old date is known.
+  private func isNewPlan(_ draft: EventDraft, _ base: EventDraft) -> Bool {
+    guard draft.isOnwardDate, !base.isOnwardDate, let new = draft.mention, let old = base.mention
+    else { return false }
+    guard let after = mentions[new].value?.bounds, let before = mentions[old].value?.bounds else {
+      return false
+    }
+    return !after.overlaps(before)
   }
 
   /// Whether a state that a later sentence tells changes the one told before: a change of plan

@@ -33,6 +33,12 @@ struct DateReader {
         continue
       }
       let isInside = candidate.title.contains(expression.spanStart)
+      if !isInside,
+        titles.contains(where: { $0.contains(expression.spanStart) })
+          || isReported(expression, before: candidate.title.lowerBound)
+      {
+        continue
+      }
       if !isInside, plan.isFormer(index) {
         // Of several titles the nearest had the plan.
         let gap = Gap.between(candidate.title, span)
@@ -49,6 +55,12 @@ struct DateReader {
       promoteFormer(&candidate)
       (candidate.draft.tense, candidate.draft.isHabitual) = TenseReader(lexicon: reader.lexicon)
         .tense(near: candidate.title, in: reader.tokens)
+      return
+    }
+    // The year in its name does not say when it was to be.
+    let span = reader.window.expressions[best.index].spanStart
+    if candidate.title.contains(span), !candidate.draft.previous.isEmpty {
+      promoteFormer(&candidate)
       return
     }
     // A date that belongs to another title does not make a bare word an event.
@@ -78,6 +90,7 @@ struct DateReader {
     candidate.draft.tense = expression.tense
     candidate.draft.isHabitual = expression.isHabitual
     candidate.draft.opening = opening(of: expression, candidate)
+    candidate.draft.isOnwardDate = plan.isOnward(expression)
     addEnd(&candidate, index)
     addAlternatives(&candidate, index)
   }
@@ -96,11 +109,16 @@ struct DateReader {
     var cost = Gap.between(title, span)
     // A date that opens the sentence holds for all of it.
     if expression.start - reader.range.lowerBound <= 2 { cost = min(cost, 10) }
-    if DateReader.isReport(expression, reader)
-      || DateReader.isReport(expression, before: title.lowerBound, reader)
-      || isOfDocument(expression)
-    {
+    if isOfDocument(expression) || isOfClause(expression) || isDateline(expression, text) {
       return nil
+    }
+    if candidate.runsForward, isName(expression) { cost += 30 }
+    if candidate.draft.isBackground, span.lowerBound < title.upperBound || cost > 4 { return nil }
+    // What stands between two events belongs to the first of them.
+    if span.upperBound <= title.lowerBound,
+      titles.contains(where: { $0.upperBound <= span.lowerBound })
+    {
+      cost += 12
     }
     if mentions[mention].value == nil { cost += 35 }
     switch expression.modifier {
@@ -132,10 +150,51 @@ struct DateReader {
 
   /// "The Penal Code of 2015": the year of a law.
   private func isOfDocument(_ expression: Expression) -> Bool {
-    guard expression.grain == .year else { return false }
     let before = max(reader.range.lowerBound, expression.start - 8)..<expression.start
-    return reader.hits(in: before).last { $0.has(.document) || $0.is(.head) }?.has(.document)
-      ?? false
+    guard let hit = reader.hits(in: before).last(where: { $0.has(.document) || $0.is(.head) }),
+      hit.has(.document)
+    else { return false }
+    // "Decision No. 717/QĐ-BVH of 25 February".
+    return expression.grain == .year
+      || hit.end < expression.start
+        && reader.tokens[hit.end].kind == .number
+  }
+
+  /// "Geneva (APP, 26 Aug 2020): ...": the date of the agency in front of the sentence.
+  private func isDateline(_ expression: Expression, _ text: Span<UInt8>) -> Bool {
+    guard expression.start - reader.range.lowerBound <= 14,
+      reader.isMark(expression.end, ")", text), reader.range.contains(expression.end + 1),
+      reader.tokens[expression.end + 1].kind == .mark
+    else { return false }
+    return !reader.isMark(expression.end + 1, ",", text)
+      && !titles.contains { $0.lowerBound < expression.start }
+  }
+
+  /// "Quốc khánh 2/9": a number that is part of a day's name, with no word such as "ngày" before
+  /// it.
+  private func isName(_ expression: Expression) -> Bool {
+    guard expression.grain == .day, expression.start == expression.spanStart,
+      reader.tokens[expression.start].kind == .number,
+      expression.start > reader.range.lowerBound,
+      reader.tokens[expression.start].traits.contains(.afterSpace)
+    else { return false }
+    let before = expression.start - 1
+    return reader.tokens[before].kind == .word && reader.hit(covering: before) == nil
+      && reader.place(endingAt: expression.start) == nil && !reader.starts(before, ~0)
+  }
+
+  /// "Since its launch on 11 February": the date of a clause that tells of another time.
+  private func isOfClause(_ expression: Expression) -> Bool {
+    let before = max(reader.range.lowerBound, expression.start - 5)..<expression.start
+    guard let clause = reader.hits(in: before).last(where: { $0.is(.clause) }),
+      clause.value(.clause) == 1
+    else { return false }
+    return !titles.contains { (clause.end..<expression.start).contains($0.lowerBound) }
+  }
+
+  private func isReported(_ expression: Expression, before title: Int) -> Bool {
+    DateReader.isReport(expression, reader)
+      || DateReader.isReport(expression, before: title, reader)
   }
 
   private func isDate(_ expression: Expression) -> Bool {
@@ -178,8 +237,13 @@ struct DateReader {
     guard expression.end <= title else { return false }
     let between = expression.end..<title
     let first = reader.hits(in: between).first
-    guard
+    // It opens the sentence, or stands between commas.
+    let isAdverb =
       expression.start - reader.range.lowerBound <= 4
+      || reader.tokens[expression.start - 1].kind == .mark
+        && reader.range.contains(expression.end) && reader.tokens[expression.end].kind == .mark
+    guard
+      isAdverb
         || first.map({ $0.is(.report) && $0.start - expression.end <= 1 }) ?? false
     else { return false }
     // "On Friday he said at the summit": the summit is where it was said.

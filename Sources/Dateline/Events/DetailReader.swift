@@ -53,7 +53,11 @@ struct DetailReader {
     _ names: WordingReader,
     _ text: Span<UInt8>
   ) {
-    let agent = reader.hits(in: reader.range.lowerBound..<verb.start).last { $0.has(.agent) }
+    // "do Bộ Y tế tổ chức" follows the title; "do mưa lũ" is a reason.
+    let agent = reader.hits(
+      in: candidate.title.upperBound..<max(verb.start, candidate.title.upperBound)
+    )
+    .last { $0.has(.agent) }
     let isPassive = agent.map { verb.start - $0.end <= 20 } ?? false
     let isActive =
       candidate.title.lowerBound >= verb.end && candidate.title.lowerBound - verb.end <= 4

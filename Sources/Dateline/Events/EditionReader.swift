@@ -73,8 +73,18 @@ struct EditionReader {
       )
     else { return nil }
     // Where ordinals are numbers too ("ba", "năm"), an edition stands behind a lead word only.
-    guard !reader.starts(index, LexicalClass.number.mask) else { return nil }
+    guard !reader.starts(index, LexicalClass.number.mask), !isDegree(index) else { return nil }
     return (Int(hit.sense.value), hit.end)
+  }
+
+  /// "lớn nhất TP.HCM": an ordinal behind a word that no lexicon has says "most".
+  private func isDegree(_ index: Int) -> Bool {
+    guard index > reader.range.lowerBound, !reader.tokens[index].traits.contains(.capital) else {
+      return false
+    }
+    let before = reader.tokens[index - 1]
+    return before.kind == .word && !before.traits.contains(.capital)
+      && !reader.starts(index - 1, ~0)
   }
 
   /// A number after a lead word: digits, a Roman numeral, an ordinal or a number in words.

@@ -67,6 +67,7 @@ struct EventAssembler {
     if draft.rule == "outcome" || draft.rule == "act" {
       return value != nil && (value?.precision ?? .unknown) >= .month && !draft.isBare
     }
+    if draft.isBackground, (value?.precision ?? .unknown) <= .year { return false }
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
     if value == nil, mentions[mention].timex.isVague { return !draft.editions.isEmpty }
     // A year names an event; what happens to it must be told as well.
@@ -80,7 +81,8 @@ struct EventAssembler {
 
   /// Whether words tell that it happens: a cue, a place with its preposition, or the headline.
   private func isTold(_ draft: EventDraft) -> Bool {
-    draft.status != nil || draft.sentence <= 1 || draft.places.first?.hasLead ?? false
+    draft.status != nil || draft.sentence <= 1 && !draft.isOccasion
+      || draft.places.first?.hasLead ?? false
       || title.map { $0.overlaps(draft.title) } ?? false
   }
 

@@ -3,6 +3,8 @@ struct EventCandidate {
   var draft: EventDraft
   var title: Range<Int>
   var head: Range<Int>
+  /// Its language's titles run forward from the head word.
+  var runsForward = false
   /// Named by a verb rather than by a noun.
   var isAct = false
 }

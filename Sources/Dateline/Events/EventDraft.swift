@@ -54,8 +54,12 @@ struct EventDraft {
   var isPredicate = false
   /// The date is that of a plan that no longer holds, and no other is told.
   var isFormerDate = false
+  /// The date is that of the new plan.
+  var isOnwardDate = false
   /// The sentence that told of it last.
   var lastSentence = 0
+  /// Where something was said or done: "at the summit".
+  var isOccasion = false
   /// Only referred to: "after the congress".
   var isBackground = false
 }
@@ -74,6 +78,8 @@ struct PlaceDraft {
   var country: String?
   /// Named after a preposition of place.
   var hasLead: Bool
+  /// The subject of a verb of hosting.
+  var isHost = false
   /// From the agency's dateline rather than from the sentence.
   var isDateline = false
 }

@@ -33,6 +33,11 @@ struct EventExtractor {
       if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
       if sentences <= 8 {
         reports.formUnion(DateReader.reports(in: reader))
+        for index in sentence.expressions where window.mentionIndex[index] >= 0 {
+          if stamps.contains(window.expressions[index].range) {
+            reports.insert(Int(window.mentionIndex[index]))
+          }
+        }
       }
       guard hasEvents(sentence, scan) else { continue }
       var found = EventReader(reader: reader, mentions: mentions, stamps: stamps).drafts(

@@ -41,6 +41,15 @@ struct EventReader {
     return reader.isMark(hit.end, ":", text)
   }
 
+  private func isOfVerb(_ found: PlaceReader.Found) -> Bool {
+    guard found.draft.hasLead else { return false }
+    let first = reader.articles(before: found.tokens.lowerBound)
+    guard let lead = reader.hit(before: first) else { return false }
+    if lead.is(.cue) { return true }
+    guard let verb = reader.hit(before: lead.start) else { return false }
+    return verb.is(.cue) || verb.is(.doing) || verb.is(.opening)
+  }
+
   private func place(
     _ candidate: inout EventCandidate,
     _ titles: [Range<Int>],
@@ -61,8 +70,25 @@ struct EventReader {
         cost += 12
       }
       // A place before the title is often where the reporter is.
-      if found.tokens.upperBound <= candidate.title.lowerBound { cost += 10 }
-      if cost < 60 { ranked.append((found, cost)) }
+      if found.tokens.upperBound <= candidate.title.lowerBound {
+        cost += found.draft.entry == nil ? 20 : 10
+        // What stands between two events belongs to the first of them.
+        if titles.contains(where: { $0.upperBound <= found.tokens.lowerBound }) { cost += 12 }
+      }
+      // "... was held in Cebu": the place of the verb itself.
+      let isOther = titles.contains {
+        $0 != candidate.title && $0.upperBound <= found.tokens.lowerBound
+      }
+      if isOfVerb(found), found.tokens.lowerBound >= candidate.title.upperBound || !isOther {
+        cost -= 15
+      }
+      // A place that opens the sentence holds for all of it.
+      if found.tokens.lowerBound - reader.range.lowerBound <= 2,
+        found.draft.hasLead || found.draft.isHost
+      {
+        cost = min(cost, 24)
+      }
+      if cost < 45 { ranked.append((found, cost)) }
     }
     ranked.sort { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
     candidate.draft.places = ranked.map(\.0.draft)

@@ -94,6 +94,7 @@ struct HeadReader {
     }
     if before.has(.plural), !hasName { candidate.draft.isPlural = true }
     if before.has(.background) { candidate.draft.isBackground = true }
+    if before.is(.placeLead) { candidate.draft.isOccasion = true }
   }
 
   /// Whether a title has a word with a capital beside its first.
@@ -168,6 +169,9 @@ struct HeadReader {
 
   // MARK: - Verbs and words that point back
 
+  private static let leads =
+    LexicalClass.placeLead.mask | LexicalClass.lead.mask | LexicalClass.from.mask
+
   /// "It kicked off on Wednesday", "Thời gian: 8 giờ": says more of the event told before.
   private func reference(
     _ hit: EventScan.Hit,
@@ -176,6 +180,12 @@ struct HeadReader {
   ) -> EventCandidate? {
     let isTheme = hit.is(.themeLead) && hit.start - reader.range.lowerBound <= 2
     guard isTheme || hit.is(.reference) && hit.start == reader.range.lowerBound else { return nil }
+    // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
+    if !isTheme, hit.value(.reference) == 1 {
+      guard reader.range.contains(hit.end),
+        reader.expression(at: hit.end) != nil || reader.starts(hit.end, HeadReader.leads)
+      else { return nil }
+    }
     var made = candidate(hit, hit.tokens, sentence, text)
     made.draft.isBare = true
     made.draft.isReference = true
@@ -225,14 +235,21 @@ struct HeadReader {
     )
     draft.lastSentence = sentence
     // "Phiên trù bị Đại hội lần thứ I": the number is that of the congress.
-    let whole = innerHead(in: tokens, after: head).map { tokens.lowerBound..<$0.start }
-    TitleIdentity(reader: reader).identify(
-      &draft,
-      in: kind(head) == .ceremony ? tokens : whole ?? tokens,
-      around: head.tokens,
-      text
+    if kind(head) != .visit {
+      let whole = innerHead(in: tokens, after: head).map { tokens.lowerBound..<$0.start }
+      TitleIdentity(reader: reader).identify(
+        &draft,
+        in: kind(head) == .ceremony ? tokens : whole ?? tokens,
+        around: head.tokens,
+        text
+      )
+    }
+    return EventCandidate(
+      draft: draft,
+      title: tokens,
+      head: head.tokens,
+      runsForward: HeadValue.runsForward(head.value(role(head)))
     )
-    return EventCandidate(draft: draft, title: tokens, head: head.tokens)
   }
 
   /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
@@ -302,6 +319,7 @@ struct HeadReader {
       draft.editions = numbers.numbers
       draft.editionRange = reader.bytes(numbers.start..<numbers.end)
       draft.isBackground = reader.hit(before: tokens.lowerBound)?.has(.background) ?? false
+      draft.isOccasion = reader.isOccasion(tokens.lowerBound)
       result.append(EventCandidate(draft: draft, title: tokens, head: hit.tokens))
     }
   }

@@ -43,9 +43,13 @@ struct PlaceReader {
       {
         // "Vientiane, Lao PDR": the city and its country are one place.
         result.removeLast()
-        result.append(found(last.tokens.lowerBound..<hit.end, hasLead: false))
+        var found = found(last.tokens.lowerBound..<hit.end, hasLead: false)
+        found.draft.isHost = last.draft.isHost
+        result.append(found)
       } else if stands(alone: hit, titles, text) {
-        result.append(found(hit.tokens, hasLead: false))
+        var found = found(hit.tokens, hasLead: false)
+        found.draft.isHost = hosts(hit)
+        result.append(found)
       }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -61,7 +65,9 @@ struct PlaceReader {
       let between = visit.head.upperBound..<hit.start
       guard !titles.contains(where: { between.contains($0.lowerBound) }),
         !between.contains(where: {
-          reader.expression(at: $0) != nil || reader.starts($0, LexicalClass.connector.mask)
+          reader.expression(at: $0) != nil
+            || reader.starts($0, LexicalClass.connector.mask)
+              && reader.hit(covering: $0)?.has(.onward) != true
         })
       else { return nil }
       return found(hit.tokens, hasLead: true).draft
@@ -88,6 +94,16 @@ struct PlaceReader {
     return named(from: mark + 1, runsForward: false, text)
   }
 
+  /// Whether a place is the subject of a verb of hosting: "Da Nang, Viet Nam, hosted ...".
+  private func hosts(_ place: EventScan.Hit) -> Bool {
+    for next in place.end...min(place.end + 4, reader.range.upperBound) {
+      guard let hit = reader.hit(at: next) else { continue }
+      if hit.is(.doing), hit.value(.doing) == Int32(EventRole.hostIndex) { return true }
+      if hit.is(.cue) || hit.is(.stop) || hit.is(.connector) { return false }
+    }
+    return false
+  }
+
   /// Whether a name without a preposition can be where something is: it opens the sentence, stands
   /// behind a comma after a title, a date or a place, or it is the subject that hosts.
   private func stands(
@@ -95,11 +111,7 @@ struct PlaceReader {
     _ titles: [Range<Int>],
     _ text: Span<UInt8>
   ) -> Bool {
-    for next in place.end...min(place.end + 4, reader.range.upperBound) {
-      guard let hit = reader.hit(at: next) else { continue }
-      if hit.is(.doing), hit.value(.doing) == Int32(EventRole.hostIndex) { return true }
-      if hit.is(.cue) || hit.is(.stop) || hit.is(.connector) { break }
-    }
+    if hosts(place) { return true }
     let before = place.start - 1
     guard before >= reader.range.lowerBound else {
       return reader.isMark(place.end, ",", text) || reader.isMark(place.end, ":", text)
@@ -138,10 +150,12 @@ struct PlaceReader {
     while index < limit, reader.starts(index, LexicalClass.lead.mask), !reader.isName(index) {
       index += 1
     }
+    index = described(index, limit)
     let start = index
     var end = index
     var hasName = false
     var small = 0
+    var comma: Int?
     loop: while index < limit {
       let token = reader.tokens[index]
       if let place = reader.place(at: index), !PlaceValue(rawValue: place.value(.place)).isNone {
@@ -156,6 +170,7 @@ struct PlaceReader {
       if token.kind == .mark {
         guard index + 1 < limit, let next = afterMark(index, hasName, text) else { break }
         if next > index + 1 { end = next }
+        if reader.isMark(index, ",", text) { comma = end }
         index = next
         continue
       }
@@ -187,6 +202,14 @@ struct PlaceReader {
         index += 1
         continue
       }
+      // "Stade de France".
+      if hasName, index + 1 < limit, token.kind == .word, token.end - token.start <= 3,
+        reader.tokens[index + 1].traits.contains(.capital), reader.tokens[index + 1].kind == .word,
+        reader.expression(at: index + 1) == nil
+      {
+        index += 1
+        continue
+      }
       // "Phủ Chủ tịch", "trụ sở Bộ Ngoại giao": small words of a name.
       guard runsForward, small < PlaceReader.smallWords, token.kind == .word,
         !reader.starts(index, LexicalClass.and.mask | LexicalClass.connector.mask)
@@ -195,8 +218,27 @@ struct PlaceReader {
       index += 1
       if hasName { end = index }
     }
+    // "Tại Nhà hát Lớn, Trường Đại học A tổ chức": who acts is no part of the place.
+    if let comma, comma < end, let verb = reader.hit(at: end),
+      verb.is(.doing) || verb.is(.cue) || verb.is(.opening)
+    {
+      end = comma
+    }
     guard hasName, start < end else { return nil }
     return found(start..<end, hasLead: true)
+  }
+
+  /// The token after a few words that describe the name: "at the newly renovated Wembley Stadium".
+  private func described(_ first: Int, _ limit: Int) -> Int {
+    guard first > reader.range.lowerBound, reader.isWord(first - 1, LexicalClass.lead.mask) else {
+      return first
+    }
+    for index in first..<max(min(first + 4, limit), first) {
+      let token = reader.tokens[index]
+      if token.traits.contains(.capital) { return index }
+      if token.kind == .number || reader.hit(at: index) != nil { return first }
+    }
+    return first
   }
 
   /// How many small words may stand together in a name that runs forward.

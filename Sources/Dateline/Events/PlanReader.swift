@@ -11,6 +11,9 @@ struct PlanReader {
   /// How far behind a word for a former plan its date may stand.
   private static let reach = 12
 
+  /// How far behind a word of change the new date may stand.
+  private static let onwardReach = 60
+
   init(reader: SentenceReader) {
     self.reader = reader
     changes = StatusReader.cues(of: reader).filter {
@@ -55,7 +58,7 @@ struct PlanReader {
   func isOnward(_ expression: Expression) -> Bool {
     guard
       let change = changes.last(where: { $0.end <= expression.spanStart }),
-      expression.spanStart - change.end <= PlanReader.reach
+      expression.spanStart - change.end <= PlanReader.onwardReach
     else { return false }
     // The leading word may have been read with the expression, or belong to the word of change.
     let first = max(min(expression.start, expression.spanStart) - 2, change.start)

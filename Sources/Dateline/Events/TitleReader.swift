@@ -110,6 +110,7 @@ struct TitleReader {
   /// Right behind the head a verb may be its complement: "Hội nghị bàn
   /// giải pháp", "Hội nghị trực tuyến".
   private func ends(_ hit: EventScan.Hit, _ first: Int) -> Bool {
+    if hit.is(.reference), hit.value(.reference) == 1 { return true }
     guard hit.classes & TitleReader.ends != 0 || hit.is(.outcome) else { return false }
     // "Ban Thường vụ": a capital inside a title begins a name.
     let token = reader.tokens[hit.start]
@@ -159,7 +160,7 @@ struct TitleReader {
     var position = index - 1
     while position > first, index - position <= 5 {
       let token = reader.tokens[position]
-      if token.kind != .word || reader.hit(covering: position)?.is(.stop) == true { return false }
+      if token.kind != .word { return false }
       if token.traits.contains(.capital) {
         return EditionReader(reader: reader).isEnd(position + 1, text) == false
       }
@@ -211,11 +212,23 @@ struct TitleReader {
     head.is(.head) && HeadValue.kind(head.value(.head)) == .ceremony
   }
 
+  /// A day that has a name of its own: "Tết Nguyên đán".
+  private func isNamedDay(_ expression: Expression) -> Bool {
+    let first = reader.tokens[expression.spanStart]
+    return expression.start == expression.spanStart && first.kind == .word
+      && first.traits.contains(.capital)
+      && !reader.starts(
+        expression.spanStart,
+        LexicalClass.weekday.mask | LexicalClass.month.mask | LexicalClass.part.mask
+      )
+  }
+
   /// Years, months, quarters, periods and lengths in years name events: "năm 2024", "giai đoạn
   /// 2025 - 2030", "80 năm Quốc khánh".
   private func isPartOfTitle(_ expression: Expression) -> Bool {
     switch expression.content {
     case .duration(let period): period.unit == .year
+    case .date(let date) where date.grain == .day: isNamedDay(expression)
     case .date(let date): date.grain != .day && date.grain != .week && !date.isRelative
     case .range(let start, _): start.grain == .year
     default: false
@@ -421,7 +434,10 @@ struct TitleReader {
     while index < limit {
       let token = reader.tokens[index]
       if let expression = reader.expression(at: index) {
-        guard case .date(let date) = expression.content, date.grain == .year, !date.isRelative
+        guard case .date(let date) = expression.content, date.grain == .year, !date.isRelative,
+          expression.spanStart == index
+            || index > first && reader.tokens[index - 1].kind == .word
+              && reader.hit(covering: index - 1)?.is(.connector) == true
         else { break }
         index = expression.end
         end = index
@@ -446,7 +462,7 @@ struct TitleReader {
       }
       if let hit = reader.hit(at: index) {
         if hit.is(.connector), !hitIsCapital(hit) {
-          guard nameFollows(hit.end, limit) else { break }
+          guard nameFollows(hit.end, limit), !beginsAnother(hit, text) else { break }
           index = hit.end
           continue
         }
@@ -485,6 +501,16 @@ struct TitleReader {
     return words >= 4 && capitals == words
   }
 
+  /// "... and the Fifth Conference": an edition behind "and" begins another title.
+  private func beginsAnother(_ and: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    guard reader.starts(and.start, LexicalClass.and.mask) else { return false }
+    var index = and.end
+    while index < reader.range.upperBound, reader.isWord(index, LexicalClass.lead.mask) {
+      index += 1
+    }
+    return EditionReader(reader: reader).edition(at: index, text) != nil
+  }
+
   private func hitIsCapital(_ hit: EventScan.Hit) -> Bool {
     reader.tokens[hit.start].traits.contains(.capital)
   }
@@ -492,13 +518,16 @@ struct TitleReader {
   /// Whether a name follows after at most two small words: "of the ASEAN Ministers".
   private func nameFollows(_ first: Int, _ limit: Int) -> Bool {
     var index = first
+    var isDescribed = false
     while index < limit, index < first + 3 {
       let token = reader.tokens[index]
       if token.kind == .mark { return false }
       if reader.expression(at: index) != nil { return token.kind == .number && token.digits == 4 }
       if reader.isName(index) { return true }
-      guard reader.starts(index, LexicalClass.connector.mask | LexicalClass.lead.mask) else {
-        return false
+      if !reader.starts(index, LexicalClass.connector.mask | LexicalClass.lead.mask) {
+        // One word may describe the name: "of the glamorous Champions League".
+        guard !isDescribed, reader.hit(at: index) == nil else { return false }
+        isDescribed = true
       }
       index += 1
     }

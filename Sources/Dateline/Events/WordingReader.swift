@@ -131,12 +131,23 @@ struct WordingReader {
       first = previous
     }
     var last = verb
-    while last > first, !reader.isName(last - 1), isTense(last - 1, verb) { last -= 1 }
-    while first < last, !reader.isName(first), reader.hit(at: first)?.is(.role) != true {
+    while last > first, !reader.isName(last - 1), isSmall(last - 1, verb) { last -= 1 }
+    while first < last, isSmall(first, verb) || reader.starts(first, LexicalClass.lead.mask),
+      !reader.isName(first)
+    {
       first += 1
     }
-    guard first < last, last - first <= 16 else { return nil }
+    // A subject that does not begin with a name is part of something longer.
+    guard first < last, last - first <= 16,
+      reader.isName(first) || reader.hit(at: first).map({ $0.is(.role) || $0.is(.venue) }) ?? false
+    else { return nil }
     return first..<last
+  }
+
+  private func isSmall(_ token: Int, _ verb: Int) -> Bool {
+    if isTense(token, verb) { return true }
+    guard let hit = reader.hit(covering: token) else { return false }
+    return hit.is(.sign) || hit.is(.stop) || hit.is(.cue)
   }
 
   private func isTense(_ token: Int, _ verb: Int) -> Bool {

@@ -375,8 +375,8 @@ extension Language {
       head visit = visit | visits | state visit | official visit | working visit | trip | tour | advance party
       head signing = signing | signing ceremony
       head ceremony = ceremony | opening ceremony | closing ceremony | inauguration | groundbreaking | groundbreaking ceremony | handover ceremony | flag-raising ceremony | award ceremony | awards ceremony | swearing-in ceremony | swearing-in | commemoration | state funeral | funeral | memorial service | ribbon-cutting ceremony
-      head festival = festival | festivals | carnival | gala | concert | concerts | parade | film festival | music festival | culture week | fashion week | fair week | celebration | celebrations | biennale
-      head exhibition = exhibition | exhibitions | expo | trade fair | book fair | fair | show | showcase | trade show | motor show | air show
+      head festival = festival | festivals | carnival | gala | concert | concerts | parade | film festival | music festival | culture week | fashion week | fair week | celebration | celebrations | biennale | show | shows
+      head exhibition = exhibition | exhibitions | expo | trade fair | book fair | fair | showcase | trade show | motor show | air show
       head match = match | matches | final | semi-final | semifinal | quarter-final | friendly | playoff | grand final | qualifier
       head games = games | championship | championships | tournament | cup | olympics | marathon | grand prix | half marathon
       head exam = exam | exams | examination | contest | competition
@@ -398,13 +398,13 @@ extension Language {
       sign auxiliary = will | to | can | would | could | might | should | must | not | did
       sign compound = date | dates | venue | room | rooms | minutes | commission | commissions | results | result | organisers | organizers | organiser | organizer | organising | organizing | committee | hall | goers | season | schedule | agenda | participants | delegates | attendees | tickets | ticket | website | hosts | secretariat | declaration | statement | outcome | outcomes | preparations | table | officials | campaign | campaigns | observers | law | laws | period | director | chairman | call | calls | centre | center | centres | centers | grounds | booths | stalls | fraud | watchdog | monitors | manifesto | posters | rally | rallies | rights | speech | remarks | theme | host
       sign former = originally | initially | first planned | first scheduled | previously planned | previously scheduled | had been planned | had been scheduled | had been due | had been set | was to have | were to have | was supposed to | were supposed to | instead of | rather than | was first planned | original date | original dates | was originally | were originally
-      sign background = documents of | resolution of | resolutions of | outcomes of | results of | following | since | after | ahead of | in preparation for | preparations for | prepare for | preparing for | run-up to | in the run-up to | adopted at | made at | agreed at | before | until | beyond | implementation of | decisions of | success of | toward | towards
+      sign background = documents of | resolution of | resolutions of | outcomes of | results of | following | since | after | ahead of | in preparation for | preparations for | prepare for | preparing for | run-up to | in the run-up to | adopted at | made at | agreed at | before | until | beyond | implementation of | decisions of | success of | toward | towards | during
       sign onward = to | until | till | for | now
       sign agent = by
       sign concern = tickets for | ticket sales for | registration for | registrations for | applications for | nominations for | poll cards for | postal votes for | voting for | draw for | the draw for | bidding for | campaign for | rehearsal for | countdown to | rehearsals for | the postal votes for | preparations for | accreditation for | invitations to | bid for
       sign document = law | act | code | charter | convention on | constitution | agreement | treaty | decree | protocol
       sign predicate = is | was | are | were | be | been | becomes | become | became | marks | marked | as
-      doing host = saw | hosts | hosted | is hosting | are hosting | was host to | were host to | is host to | will host | to host | host | hosting | co-hosted | co-hosts | was the venue of | saw the opening | will hold | plays host to | played host to | had hosted | has hosted | will be host to | opened its
+      doing host = saw | hosts | hosted | is hosting | are hosting | was host to | were host to | is host to | will host | to host | hosting | co-hosted | co-hosts | was the venue of | saw the opening | will hold | plays host to | played host to | had hosted | has hosted | will be host to | opened its
       doing chair = chaired | chairs | chairing | co-chaired | co-chairs | presided over | presides over | will chair | to chair
       doing organiser = organised | organized | organises | organizes | held | co-organised | co-organized | jointly organised | jointly organized | convened
       doing participant = attended | attends | will attend | to attend | attending | leads | led | joined | took part in | participated in | addressed | will lead | spoke at | opened
@@ -415,7 +415,7 @@ extension Language {
       clause 0 = that | which | who | when | while | as | because | where | if
       clause 1 = after | before | since
       reference 0 = ^It | the event | this event | the annual event | the two-day event | the three-day event | the four-day event | the five-day event | time: | date: | dates: | venue: | location: | when: | where: | the date | the dates | the new date
-      connector 0 = of | for | on | and | the | to | responsible | among | plus
+      connector 0 = of | for | on | and | the | to | responsible | among | plus | a | an
 
       # In what state an event is.
       cue held = was held | were held | took place | has taken place | was host to | hosted | opened | has opened | concluded | ended | wrapped up | kicked off | was the venue of | convened | was convened | was opened | attended | has concluded | closed | was organised | was organized | met | had met | gathered | began | has begun | held | saw the opening | was signed | were signed | came into being | had taken effect | began their | visited | chaired | it chaired | was attended | has ended | co-hosted | was inaugurated | was launched | came to an end | drew to a close | were opened | was celebrated | has wrapped up | had been held | had taken place | was staged | has been held | have been held

@@ -201,7 +201,6 @@ struct Coreference {
       base.endMention = draft.endMention
       base.tense = draft.tense
       base.opening = draft.opening
-      base.alternatives = draft.alternatives
       if !draft.isBare, draft.detail >= base.detail, draft.editions.count >= base.editions.count {
         rename(&base, draft)
       }

@@ -11,6 +11,10 @@ struct DateReader {
 
   /// What a date may cost at most, and what a title between it and the event adds.
   private static let limit = 70
+
+  /// How many days an event may last.
+  private static let longest = 550
+
   private static let crossing = 30
 
   /// Dates a candidate.
@@ -29,7 +33,9 @@ struct DateReader {
         }
         continue
       }
-      guard isDate(expression), !expression.isPeriod, !stamps.contains(expression.range) else {
+      guard isDate(expression), !expression.isPeriod, !isLife(mention),
+        !stamps.contains(expression.range)
+      else {
         continue
       }
       let isInside = candidate.title.contains(expression.spanStart)
@@ -92,7 +98,6 @@ struct DateReader {
     candidate.draft.opening = opening(of: expression, candidate)
     candidate.draft.isOnwardDate = plan.isOnward(expression)
     addEnd(&candidate, index)
-    addAlternatives(&candidate, index)
   }
 
   // MARK: - What a date costs
@@ -120,7 +125,7 @@ struct DateReader {
     {
       cost += 12
     }
-    if mentions[mention].value == nil { cost += 35 }
+    if mentions[mention].value == nil, mentions[mention].alternatives.isEmpty { cost += 35 }
     switch expression.modifier {
     case .before?, .onOrBefore?: cost += plan.isOnward(expression) ? 0 : 12
     case .after?, .onOrAfter?: cost += 25
@@ -197,9 +202,16 @@ struct DateReader {
       || DateReader.isReport(expression, before: title, reader)
   }
 
+  /// Whether a mention spans years from day to day: "(4.10.1920 - 4.10.2020)".
+  private func isLife(_ mention: Int) -> Bool {
+    guard case .interval? = mentions[mention].value, let bounds = mentions[mention].value?.bounds
+    else { return false }
+    return bounds.upperBound.days(since: bounds.lowerBound) > DateReader.longest
+  }
+
   private func isDate(_ expression: Expression) -> Bool {
     switch expression.content {
-    case .date, .range, .list: true
+    case .date, .range, .list, .alternatives: true
     default: false
     }
   }
@@ -289,23 +301,6 @@ struct DateReader {
       }
     }
   }
-
-  /// "26-28 October or 3-5 November": what follows behind "or" is possible too.
-  private func addAlternatives(_ candidate: inout EventCandidate, _ index: Int) {
-    var last = reader.window.expressions[index]
-    for other in reader.sentence.expressions where other > index {
-      let expression = reader.window.expressions[other]
-      let mention = Int(reader.window.mentionIndex[other])
-      guard isDate(expression), mention >= 0, expression.start >= last.end,
-        expression.start - last.end <= 2,
-        (last.end..<expression.spanStart).contains(where: {
-          reader.starts($0, LexicalClass.or.mask)
-        })
-      else { return }
-      candidate.draft.alternatives.append(mention)
-      last = expression
-    }
-  }
 }
 
 extension Expression {
@@ -315,6 +310,7 @@ extension Expression {
     case .date(let date): date.grain
     case .range(let start, _): start.grain
     case .list(let dates, _): dates.first?.grain ?? .longer
+    case .alternatives(let choices): choices.first?.start.grain ?? .longer
     default: .longer
     }
   }

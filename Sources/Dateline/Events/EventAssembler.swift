@@ -4,6 +4,9 @@ import Chronology
 struct EventAssembler {
   static let maximumDrafts = 4096
 
+  /// How many days back a founding or the like is news.
+  private static let history = 3 * 365
+
   /// How many bytes a headline may have.
   private static let longestHeadline = 240
 
@@ -65,7 +68,7 @@ struct EventAssembler {
     }
     let value = mentions[mention].value
     if draft.rule == "outcome" || draft.rule == "act" {
-      return value != nil && (value?.precision ?? .unknown) >= .month && !draft.isBare
+      return (value?.precision ?? .unknown) >= .month && !draft.isBare && isRecent(value)
     }
     if draft.isBackground, (value?.precision ?? .unknown) <= .year { return false }
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
@@ -77,6 +80,14 @@ struct EventAssembler {
       return isTold(draft)
     }
     return true
+  }
+
+  /// Whether a date lies within a few years of the document's; what lies before is history.
+  private func isRecent(_ value: EDTF?) -> Bool {
+    guard let date = value?.bounds?.upperBound, let today = anchor?.value.bounds?.lowerBound else {
+      return true
+    }
+    return today.days(since: date) <= EventAssembler.history
   }
 
   /// Whether words tell that it happens: a cue, a place with its preposition, or the headline.

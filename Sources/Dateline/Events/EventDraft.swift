@@ -36,8 +36,6 @@ struct EventDraft {
   var previous: [Int] = []
   /// The places that it had before.
   var previousPlaces: [PlaceDraft] = []
-  /// The mentions of other dates that are possible.
-  var alternatives: [Int] = []
   /// The date is that of its opening (0) or its end (1).
   var opening: Int?
   var sentence: Int

@@ -204,7 +204,11 @@ struct HeadReader {
       let previous = index - 1
       if reader.expression(at: previous) != nil { break }
       let token = reader.tokens[previous]
-      if token.kind == .mark, text[Int(token.start)] != UInt8(ascii: "-") { break }
+      if token.kind == .mark, !reader.isMark(previous, "-", text),
+        !reader.isMark(previous, "/", text)
+      {
+        break
+      }
       if let hit = reader.hit(covering: previous),
         hit.is(.clause) || hit.is(.report) || hit.has(.background)
       {

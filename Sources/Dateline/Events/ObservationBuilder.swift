@@ -74,10 +74,10 @@ struct ObservationBuilder {
     }
     observation.when = value
     derivation(of: mention, &observation)
-    for other in draft.alternatives {
-      guard let value = mentions[other].value else { continue }
-      observation.alternatives.append(value)
-      cite(.alternatives, mentions[other].range, mentions[other].rule, nil, &observation)
+    // "26-28 October or 3-5 November": none of them is known to be right.
+    if value == nil, !mention.alternatives.isEmpty {
+      observation.alternatives = mention.alternatives
+      cite(.alternatives, mention.range, mention.rule, nil, &observation)
       observation.certainty[.when] = 0.5
     }
     if let time = mention.time {

@@ -105,6 +105,12 @@ struct TitleReader {
     return max(end, first)
   }
 
+  /// "Annual General Meeting": a repetition with a capital is part of the name.
+  private func isRepeated(_ expression: Expression, _ token: Token) -> Bool {
+    guard case .set = expression.content else { return false }
+    return token.traits.contains(.capital)
+  }
+
   /// Whether a hit ends a title.
   ///
   /// Right behind the head a verb may be its complement: "Hội nghị bàn
@@ -320,7 +326,11 @@ struct TitleReader {
     while index > reader.range.lowerBound, head - index < TitleReader.maximumTokens {
       let previous = index - 1
       let token = reader.tokens[previous]
-      if let expression = reader.expression(at: previous), !isPartOfTitle(expression) { break }
+      if let expression = reader.expression(at: previous), !isPartOfTitle(expression),
+        !isRepeated(expression, token)
+      {
+        break
+      }
       if token.kind == .mark {
         guard let before = beforeMark(previous, text) else { break }
         index = before

@@ -231,8 +231,15 @@ extension Mention {
   /// The day that it names, or the first of its range.
   var explicitDay: CivilDate? {
     switch value {
-    case .date(let date), .interval(.date(let date), _): date.civilDate
-    default: nil
+    case .date(let date): return date.civilDate
+    case .interval(.date(let first), .date(let last)):
+      // "(4.10.1920 - 4.10.2020)" is a life or an age, not a day that is told of.
+      guard let day = first.civilDate, let end = last.civilDate, end.days(since: day) <= 366 else {
+        return first.civilDate.flatMap { last.civilDate == nil ? $0 : nil }
+      }
+      return day
+    case .interval(.date(let date), _): return date.civilDate
+    default: return nil
     }
   }
 }

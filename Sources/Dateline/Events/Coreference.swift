@@ -17,6 +17,9 @@ struct Coreference {
   /// bounded.
   private static let near = 32
 
+  /// How many days may lie between days that are told of one by one.
+  private static let nextDays = 3
+
   /// How many days may lie between the first day of an event and its last.
   private static let longest = 120
 
@@ -80,7 +83,7 @@ struct Coreference {
   // MARK: - The same event
 
   private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    if isEnd(draft, of: other) { return true }
+    if isEnd(draft, of: other) || isNextDay(draft, other) { return true }
     guard datesAgree(draft, other) || draft.isBare && isCoarse(draft) && sharesHead(draft, other)
     else { return false }
     if let series = draft.series, let known = other.series, series != known { return false }
@@ -104,6 +107,10 @@ struct Coreference {
       return draft.paragraph - other.paragraph <= 2 || isAlike(draft, other)
     }
     guard draft.kind == other.kind else { return false }
+    // "Diễn đàn Thanh niên ASEAN họp 2 năm một lần. Diễn đàn lần thứ 9 ..."
+    if draft.isNumbered, other.mention == nil || other.editions == draft.editions {
+      return !other.isPlural && !isMere(other) && sharesHead(draft, other)
+    }
     if draft.isBare || other.isBare {
       // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
       // does not make it another one.
@@ -150,6 +157,17 @@ struct Coreference {
       return false
     }
     return draft.isBare ? sharesHead(draft, other) : isAlike(draft, other)
+  }
+
+  /// Whether two drafts tell of days of one edition: "13 October ...; 14 and 15 October".
+  private func isNextDay(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    guard !draft.editions.isEmpty, draft.editions == other.editions, draft.kind == other.kind,
+      draft.series == other.series, let left = draft.mention, let right = other.mention,
+      let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds,
+      isAlike(draft, other)
+    else { return false }
+    return abs(first.lowerBound.days(since: second.upperBound)) <= Coreference.nextDays
+      || abs(second.lowerBound.days(since: first.upperBound)) <= Coreference.nextDays
   }
 
   private func day(_ draft: EventDraft) -> CivilDate? {
@@ -201,7 +219,9 @@ struct Coreference {
       base.endMention = draft.endMention
       base.tense = draft.tense
       base.opening = draft.opening
-      if !draft.isBare, draft.detail >= base.detail, draft.editions.count >= base.editions.count {
+      if !draft.isBare, !draft.isNumbered || base.isBare, draft.detail >= base.detail,
+        draft.editions.count >= base.editions.count
+      {
         rename(&base, draft)
       }
       if draft.status != nil {
@@ -225,7 +245,7 @@ struct Coreference {
     if base.editions.isEmpty, !draft.editions.isEmpty {
       base.editions = draft.editions
       base.editionRange = draft.editionRange
-      rename(&base, draft)
+      if base.isBare || !draft.isNumbered { rename(&base, draft) }
     } else if base.isBare || isHeadline(base, of: draft) {
       if !draft.isBare { rename(&base, draft) }
     }
@@ -303,6 +323,7 @@ struct Coreference {
       let days = mentions[mention].value?.bounds, let day = mentions[known].value?.bounds
     else { return false }
     return days.lowerBound == day.lowerBound && days.upperBound > day.upperBound
+      || isNextDay(draft, base)
   }
 
   private func precision(_ draft: EventDraft) -> Int {

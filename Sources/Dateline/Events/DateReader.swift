@@ -118,7 +118,12 @@ struct DateReader {
       return nil
     }
     if candidate.runsForward, isName(expression) { cost += 30 }
-    if candidate.draft.isBackground, span.lowerBound < title.upperBound || cost > 4 { return nil }
+    if candidate.draft.isBackground,
+      span.lowerBound < title.upperBound || cost > 2
+        || reader.tokens[title.upperBound].kind == .mark
+    {
+      return nil
+    }
     // What stands between two events belongs to the first of them.
     if span.upperBound <= title.lowerBound,
       titles.contains(where: { $0.upperBound <= span.lowerBound })

@@ -61,11 +61,10 @@ struct EditionReader {
       else { return nil }
       return (Int(token.id), index + 2)
     }
-    guard reader.starts(index, LexicalClass.ordinal.mask),
-      token.traits.contains(.capital)
-        || index + 1 < reader.range.upperBound
-          && (reader.tokens[index + 1].traits.contains(.capital)
-            || reader.starts(index + 1, LexicalClass.head.mask)),
+    // "Fourteenth Conference", "first APEC meeting": a name or an event's word follows.
+    guard reader.starts(index, LexicalClass.ordinal.mask), index + 1 < reader.range.upperBound,
+      reader.tokens[index + 1].traits.contains(.capital)
+        || reader.starts(index + 1, LexicalClass.head.mask | LexicalClass.and.mask),
       let hit = reader.lexicon.phrases.longest(
         at: index,
         in: reader.tokens,

@@ -64,7 +64,10 @@ struct EventAssembler {
   private func isEvent(_ draft: EventDraft) -> Bool {
     if draft.isReference { return false }
     guard let mention = draft.mention else {
-      return !draft.editions.isEmpty && !draft.isBare && !draft.isBackground && isTold(draft)
+      guard !draft.isBare, !draft.isBackground else { return false }
+      // A plan that was given up is news without a date too.
+      if draft.status == .postponed || draft.status == .cancelled { return draft.hasName }
+      return !draft.editions.isEmpty && isTold(draft)
     }
     let value = mentions[mention].value
     if draft.rule == "outcome" || draft.rule == "act" {

@@ -46,6 +46,10 @@ struct EventDraft {
   var isReference = false
   /// Several of the kind: "related meetings".
   var isPlural = false
+  /// Only the head word and an edition: "the 9th forum".
+  var isNumbered = false
+  /// Its title has a name: an edition, or a word with a capital beside the head word.
+  var hasName = false
   /// Its head word means an event only with a name.
   var isWeak = false
   /// Only says what another event is: "the first exhibition of its kind".

@@ -38,10 +38,17 @@ struct EventSign: OptionSet, Sendable {
   /// A law or a contract, whose year dates no event.
   static let document = EventSign(rawValue: 2048)
 
+  /// What follows a title behind a comma and belongs to it: "nhiệm kỳ 2025-2030".
+  static let tail = EventSign(rawValue: 4096)
+
+  /// What an event is about follows: "summit on haze".
+  static let topic = EventSign(rawValue: 8192)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
+    ("tail", tail), ("topic", topic),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

@@ -72,14 +72,20 @@ struct HeadReader {
     }
     var made = candidate(head, tokens, sentence, text)
     made.draft.isWeak = head.has(.weak)
-    mark(&made, head)
+    mark(&made, head, after: result.last)
+    made.draft.isNumbered = isNumbered(made, head, text)
     result.append(made)
     return tokens.upperBound
   }
 
   /// What the words before a title say: that there are several, or that it is only referred to.
-  private func mark(_ candidate: inout EventCandidate, _ head: EventScan.Hit) {
+  private func mark(
+    _ candidate: inout EventCandidate,
+    _ head: EventScan.Hit,
+    after last: EventCandidate?
+  ) {
     let hasName = !candidate.draft.editions.isEmpty || hasName(candidate.title, head)
+    candidate.draft.hasName = hasName
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
     let first = reader.articles(before: candidate.title.lowerBound)
     // "27 lễ hội": a number in front makes them many.
@@ -88,13 +94,55 @@ struct HeadReader {
     {
       candidate.draft.isPlural = true
     }
+    // "Lễ đón Thủ tướng Lào thăm chính thức Việt Nam": the visit is told of in passing.
+    if candidate.draft.kind == .visit, let last, last.title.upperBound == candidate.title.lowerBound
+    {
+      candidate.draft.isBackground = true
+    }
+    // "Nhiều hội nghị, hội thảo": what is listed with several is several too.
+    if let last, last.draft.isPlural, !hasName, first - last.title.upperBound <= 1,
+      (last.title.upperBound..<first).allSatisfy({
+        reader.tokens[$0].kind == .mark || reader.starts($0, LexicalClass.and.mask)
+      })
+    {
+      candidate.draft.isPlural = true
+    }
     guard let before = reader.hit(before: first) else { return }
-    if before.has(.predicate), !self.hasName(candidate.title, head) {
+    // "The congress is the first congress of its kind" tells of one.
+    if before.has(.predicate),
+      !self.hasName(candidate.title, head) || isRepeated(head.tokens, last?.head)
+    {
       candidate.draft.isPredicate = true
     }
     if before.has(.plural), !hasName { candidate.draft.isPlural = true }
-    if before.has(.background) { candidate.draft.isBackground = true }
+    if before.has(.background) || before.has(.concern) { candidate.draft.isBackground = true }
     if before.is(.placeLead) { candidate.draft.isOccasion = true }
+  }
+
+  private func isRepeated(_ head: Range<Int>, _ other: Range<Int>?) -> Bool {
+    guard let other, head.count == other.count else { return false }
+    return zip(head, other).allSatisfy { reader.tokens[$0].id == reader.tokens[$1].id }
+  }
+
+  /// Whether a title says no more than its head word and its edition: "diễn đàn lần thứ 9".
+  private func isNumbered(
+    _ candidate: EventCandidate,
+    _ head: EventScan.Hit,
+    _ text: Span<UInt8>
+  ) -> Bool {
+    guard !candidate.draft.editions.isEmpty else { return false }
+    let editions = EditionReader(reader: reader)
+    var index = candidate.title.lowerBound
+    while index < candidate.title.upperBound {
+      if head.tokens.contains(index) {
+        index = head.end
+      } else if let edition = editions.edition(at: index, text) {
+        index = edition.end
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Whether a title has a word with a capital beside its first.
@@ -127,8 +175,7 @@ struct HeadReader {
     var index = venue.end
     guard venue.value(.venue) == 0 else { return index }
     while index < reader.range.upperBound {
-      if let hit = reader.hit(at: index) {
-        guard hit.is(.head) || hit.is(.venue) else { break }
+      if let hit = reader.hit(at: index), hit.is(.head) || hit.is(.venue) {
         index = hit.end
         continue
       }

@@ -174,7 +174,9 @@ struct ObservationBuilder {
     var status = stated ?? derived?.0 ?? (draft.tense > 0 ? .scheduled : .held)
     var rule = stated != nil ? "cue" : derived?.1 ?? "tense"
     // What lies after the document was not held, whatever verb the writer chose.
-    if status == .held || status == .ongoing, let derived, derived.0 == .scheduled {
+    if status == .held || status == .ongoing && draft.opening != 1, let derived,
+      derived.0 == .scheduled
+    {
       status = .scheduled
       rule = derived.1
     } else if status == .held, let derived, derived.0 == .ongoing {
@@ -203,6 +205,11 @@ struct ObservationBuilder {
     var drafts = draft.places
     if drafts.isEmpty, isMain, draft.mode?.0 != .online, let datelinePlace {
       drafts = [datelinePlace]
+    }
+    // Where it no longer is, is no place of it.
+    let former = draft.previousPlaces.compactMap(\.country)
+    if let first = drafts.first?.country {
+      drafts.removeAll { $0.country.map { $0 != first && former.contains($0) } ?? false }
     }
     for draft in drafts {
       let place = place(draft)

@@ -34,7 +34,8 @@ struct PlaceReader {
     for index in reader.sentence.places {
       let hit = reader.scan.places[index]
       let value = PlaceValue(rawValue: hit.value(.place))
-      guard !value.isNone, !value.needsContext,
+      guard !value.isNone,
+        !value.needsContext || plan.isFormer(place: hit.tokens) || plan.isOnward(place: hit.tokens),
         !result.contains(where: { $0.tokens.overlaps(hit.tokens) }),
         !titles.contains(where: { $0.overlaps(hit.tokens) })
       else { continue }
@@ -285,6 +286,9 @@ struct PlaceReader {
         !(next..<close - 1).contains(where: { reader.expression(at: $0) != nil })
       else { return nil }
       return close
+    case UInt8(ascii: "/"):
+      // "Quảng trường 2/4".
+      return isGlued && hasName && reader.tokens[index - 1].kind == .number ? next : nil
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "&"), 0xE2:
       return isGlued || hasName && reader.isName(next) && reader.expression(at: next) == nil
         ? next : nil

@@ -25,7 +25,7 @@ struct PlanReader {
   /// Whether an expression is the date of a plan that no longer holds.
   func isFormer(_ index: Int) -> Bool {
     let expression = reader.window.expressions[index]
-    if isAfterFormer(expression.spanStart) { return true }
+    if isAfterFormer(expression.spanStart, orDate: false) { return true }
     guard !changes.isEmpty, !isOnward(expression),
       reader.sentence.expressions.contains(where: {
         $0 != index && isDay(reader.window.expressions[$0])
@@ -36,7 +36,7 @@ struct PlanReader {
   }
 
   /// Whether a word for a former plan stands before a token, and no other date or new plan between.
-  private func isAfterFormer(_ token: Int) -> Bool {
+  private func isAfterFormer(_ token: Int, orDate: Bool) -> Bool {
     guard
       let sign = reader.hits(in: reader.range.lowerBound..<token).last(where: { $0.has(.former) }),
       token - sign.end <= PlanReader.reach
@@ -47,7 +47,7 @@ struct PlanReader {
     }) {
       return false
     }
-    for index in reader.sentence.expressions {
+    for index in reader.sentence.expressions where !orDate {
       let other = reader.window.expressions[index]
       if other.spanStart >= sign.end, other.spanEnd <= token { return false }
     }
@@ -73,8 +73,7 @@ struct PlanReader {
 
   /// Whether a place is one where the event is no longer held.
   func isFormer(place tokens: Range<Int>) -> Bool {
-    guard !changes.isEmpty || isAfterFormer(tokens.lowerBound) else { return false }
-    if isAfterFormer(tokens.lowerBound) { return true }
+    if isAfterFormer(tokens.lowerBound, orDate: true) { return true }
     guard let change = changes.last(where: { $0.end <= tokens.lowerBound }),
       tokens.lowerBound - change.end <= PlanReader.reach
     else { return false }

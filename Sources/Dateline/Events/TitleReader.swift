@@ -105,10 +105,10 @@ struct TitleReader {
     return max(end, first)
   }
 
-  /// "Annual General Meeting": a repetition with a capital is part of the name.
-  private func isRepeated(_ expression: Expression, _ token: Token) -> Bool {
-    guard case .set = expression.content else { return false }
-    return token.traits.contains(.capital)
+  /// Whether a repetition is part of the name: "Annual General Meeting".
+  private func isRepeated(_ expression: Expression) -> Bool {
+    if case .set = expression.content { return true }
+    return false
   }
 
   /// Whether a hit ends a title.
@@ -116,7 +116,7 @@ struct TitleReader {
   /// Right behind the head a verb may be its complement: "Hội nghị bàn
   /// giải pháp", "Hội nghị trực tuyến".
   private func ends(_ hit: EventScan.Hit, _ first: Int) -> Bool {
-    if hit.is(.reference), hit.value(.reference) == 1 { return true }
+    if hit.is(.reference) && hit.value(.reference) == 1 || hit.has(.former) { return true }
     guard hit.classes & TitleReader.ends != 0 || hit.is(.outcome) else { return false }
     // "Ban Thường vụ": a capital inside a title begins a name.
     let token = reader.tokens[hit.start]
@@ -164,7 +164,7 @@ struct TitleReader {
   private func continues(_ index: Int, _ first: Int, _ text: Span<UInt8>) -> Bool {
     guard index > first else { return false }
     var position = index - 1
-    while position > first, index - position <= 5 {
+    while position > first, index - position <= 12 {
       let token = reader.tokens[position]
       if token.kind != .word { return false }
       if token.traits.contains(.capital) {
@@ -192,6 +192,12 @@ struct TitleReader {
         ? index + 1 : nil
     }
     if EditionReader(reader: reader).edition(at: index + 1, text) != nil { return index + 1 }
+    if let tail = reader.hit(at: index + 1), tail.has(.tail),
+      reader.expression(at: tail.end) != nil
+        || EditionReader(reader: reader).edition(at: tail.end, text) != nil
+    {
+      return index + 1
+    }
     var position = index + 1
     while position < min(reader.range.upperBound, index + 12) {
       if reader.starts(position, LexicalClass.and.mask), !reader.isMark(position, ",", text) {
@@ -290,6 +296,7 @@ struct TitleReader {
   private func joined(_ index: Int) -> Int? {
     guard index > reader.range.lowerBound, reader.isName(index - 1) || runsForward,
       reader.isName(index + 1), reader.expression(at: index + 1) == nil,
+      reader.hit(at: index + 1)?.is(.head) != true,
       // "Cà Mau – Ninh Bình" names two; "11th ASEM Summit – Ulaanbaatar" adds the place.
       reader.place(at: index + 1) == nil || endsPlace(index) || runsForward
     else { return nil }
@@ -327,7 +334,7 @@ struct TitleReader {
       let previous = index - 1
       let token = reader.tokens[previous]
       if let expression = reader.expression(at: previous), !isPartOfTitle(expression),
-        !isRepeated(expression, token)
+        !isRepeated(expression)
       {
         break
       }
@@ -441,6 +448,7 @@ struct TitleReader {
     var index = first
     var end = first
     let limit = min(reader.range.upperBound, first + TitleReader.maximumTokens)
+    var isTopic = false
     while index < limit {
       let token = reader.tokens[index]
       if let expression = reader.expression(at: index) {
@@ -472,7 +480,11 @@ struct TitleReader {
       }
       if let hit = reader.hit(at: index) {
         if hit.is(.connector), !hitIsCapital(hit) {
-          guard nameFollows(hit.end, limit), !beginsAnother(hit, text) else { break }
+          guard nameFollows(hit.end, limit), !beginsAnother(hit, text) else {
+            if let topic = topicEnd(hit, limit) { end = topic }
+            break
+          }
+          if hit.has(.topic) { isTopic = true }
           index = hit.end
           continue
         }
@@ -486,7 +498,11 @@ struct TitleReader {
       guard token.traits.contains(.capital),
         index > first || reader.series(at: index) != nil
           || token.traits.contains(.upper)
-      else { break }
+      else {
+        // "Exhibition of Cham sculpture": the name describes what follows.
+        if isTopic, let topic = plainEnd(index, limit, atMost: 2) { end = topic }
+        break
+      }
       // In a headline every word has a capital: "ASEAN Summit Discusses Trade".
       if isHeadline, !token.traits.contains(.upper), reader.tokens[index - 1].kind != .number,
         reader.hit(covering: index - 1)?.is(.connector) != true
@@ -521,6 +537,32 @@ struct TitleReader {
     return EditionReader(reader: reader).edition(at: index, text) != nil
   }
 
+  /// The token after the small words that say what an event is about: "summit on haze".
+  private func topicEnd(_ lead: EventScan.Hit, _ limit: Int) -> Int? {
+    guard lead.has(.topic) else { return nil }
+    var index = lead.end
+    if index < limit, reader.isWord(index, LexicalClass.lead.mask) { index += 1 }
+    return plainEnd(index, limit, atMost: 4)
+  }
+
+  /// The token after a few words that no lexicon has, where something that ends a title follows.
+  private func plainEnd(_ first: Int, _ limit: Int, atMost count: Int) -> Int? {
+    var index = first
+    while index < limit, index - first <= count {
+      let token = reader.tokens[index]
+      let isPlain =
+        token.kind == .word && reader.hit(at: index) == nil && reader.expression(at: index) == nil
+        && !reader.starts(index, LexicalClass.lead.mask)
+      if !isPlain { break }
+      index += 1
+    }
+    guard index > first, index - first <= count else { return nil }
+    guard index < reader.range.upperBound else { return index }
+    if reader.tokens[index].kind == .mark || reader.expression(at: index) != nil { return index }
+    guard let hit = reader.hit(at: index) else { return nil }
+    return hit.classes & (TitleReader.ends | LexicalClass.opening.mask) != 0 ? index : nil
+  }
+
   private func hitIsCapital(_ hit: EventScan.Hit) -> Bool {
     reader.tokens[hit.start].traits.contains(.capital)
   }
@@ -534,6 +576,9 @@ struct TitleReader {
       if token.kind == .mark { return false }
       if reader.expression(at: index) != nil { return token.kind == .number && token.digits == 4 }
       if reader.isName(index) { return true }
+      if let hit = reader.hit(at: index), hit.classes & TitleReader.ends != 0, !hit.is(.connector) {
+        return false
+      }
       if !reader.starts(index, LexicalClass.connector.mask | LexicalClass.lead.mask) {
         // One word may describe the name: "of the glamorous Champions League".
         guard !isDescribed, reader.hit(at: index) == nil else { return false }

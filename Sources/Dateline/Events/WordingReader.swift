@@ -56,6 +56,14 @@ struct WordingReader {
         hasName = true
         continue
       }
+      // What is glued to a name by a mark is part of it.
+      if reader.tokens[index].kind == .word, index > start,
+        reader.tokens[index - 1].kind == .mark, !token.traits.contains(.afterSpace)
+      {
+        index += 1
+        end = index
+        continue
+      }
       if runsForward {
         index += 1
         if hasName { end = index }
@@ -74,9 +82,15 @@ struct WordingReader {
   /// A mark inside a name: "H.E.", "TT&TT", "Viet-Han".
   private func isInner(_ index: Int, _ text: Span<UInt8>) -> Bool {
     guard index + 1 < reader.range.upperBound, index > reader.range.lowerBound,
-      reader.isName(index - 1), reader.isName(index + 1)
+      reader.isName(index - 1) || reader.isMark(index, "-", text)
     else { return false }
     let token = reader.tokens[index]
+    // "Prayut Chan-o-cha".
+    let isGlued =
+      !token.traits.contains(.afterSpace) && !reader.tokens[index + 1].traits.contains(.afterSpace)
+    let isHyphen = reader.isMark(index, "-", text)
+    guard isGlued && isHyphen || reader.isName(index + 1) else { return false }
+    if isHyphen, isGlued { return true }
     switch text[Int(token.start)] {
     case UInt8(ascii: "."): return reader.tokens[index - 1].traits.contains(.upper)
     case UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"), 0xE2:

@@ -119,7 +119,7 @@ struct DateReader {
     }
     if candidate.runsForward, isName(expression) { cost += 30 }
     if candidate.draft.isBackground,
-      span.lowerBound < title.upperBound || cost > 2
+      span.lowerBound < title.upperBound || cost > (candidate.draft.kind == .visit ? 2 : 8)
         || reader.tokens[title.upperBound].kind == .mark
     {
       return nil

@@ -71,7 +71,8 @@ struct EventAssembler {
     }
     let value = mentions[mention].value
     if draft.rule == "outcome" || draft.rule == "act" {
-      return (value?.precision ?? .unknown) >= .month && !draft.isBare && isRecent(value)
+      return (value?.precision ?? .unknown) >= .month && isRecent(value)
+        && (!draft.isBare || draft.kind == .session)
     }
     if draft.isBackground, (value?.precision ?? .unknown) <= .year { return false }
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
@@ -81,6 +82,10 @@ struct EventAssembler {
       draft.isBare || draft.title.overlaps(mentions[mention].range)
     {
       return isTold(draft)
+    }
+    // "His visit in 2016": a year alone, of which nothing is told, is history.
+    if let value, value.precision == .year, draft.editions.isEmpty, draft.status == nil {
+      return title.map { $0.overlaps(draft.title) } ?? false
     }
     return true
   }

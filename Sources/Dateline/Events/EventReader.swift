@@ -28,6 +28,7 @@ struct EventReader {
     for index in candidates.indices {
       dates.date(&candidates[index], text)
       states.read(&candidates[index])
+      if isAttribute(candidates[index]) { candidates[index].draft.mention = nil }
       place(&candidates[index], titles, places, plan)
       details.read(&candidates[index], text)
     }
@@ -39,6 +40,17 @@ struct EventReader {
     let first = reader.range.lowerBound
     guard let hit = reader.hit(at: first), hit.has(.caption) else { return false }
     return reader.isMark(hit.end, ":", text)
+  }
+
+  /// "Rooms for the conference": a bare word that only describes another, of which nothing is told.
+  private func isAttribute(_ candidate: EventCandidate) -> Bool {
+    guard candidate.draft.isBare, candidate.draft.status == nil, !candidate.isAct,
+      let before = reader.hit(before: reader.articles(before: candidate.title.lowerBound))
+    else { return false }
+    // "The new dates for the summit" are the summit's.
+    if let label = reader.hit(before: before.start), label.is(.reference) { return false }
+    return before.is(.connector) && !reader.starts(before.start, LexicalClass.and.mask)
+      && before.start > reader.range.lowerBound
   }
 
   private func isOfVerb(_ found: PlaceReader.Found) -> Bool {

@@ -226,7 +226,11 @@ struct HeadReader {
     _ text: Span<UInt8>
   ) -> EventCandidate? {
     let isTheme = hit.is(.themeLead) && hit.start - reader.range.lowerBound <= 2
-    guard isTheme || hit.is(.reference) && hit.start == reader.range.lowerBound else { return nil }
+    guard
+      isTheme
+        || hit.is(.reference) && hit.value(.reference) < 2
+          && hit.start == reader.range.lowerBound
+    else { return nil }
     // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
     if !isTheme, hit.value(.reference) == 1 {
       guard reader.range.contains(hit.end),

@@ -112,12 +112,18 @@ struct SentenceReader {
   /// The first token of a title with the articles before it.
   func articles(before title: Int) -> Int {
     var first = title
-    while first > range.lowerBound, expression(at: first - 1) == nil,
-      isWord(first - 1, LexicalClass.lead.mask)
-    {
+    while first > range.lowerBound, expression(at: first - 1) == nil, isArticle(first - 1) {
       first -= 1
     }
     return first
+  }
+
+  /// A leading or joining word that means nothing else: "the", not "for" or "and".
+  private func isArticle(_ token: Int) -> Bool {
+    guard isWord(token, LexicalClass.lead.mask | LexicalClass.connector.mask),
+      !starts(token, LexicalClass.and.mask)
+    else { return false }
+    return hit(covering: token).map { $0.classes == LexicalClass.connector.mask } ?? true
   }
 
   /// Whether a title is where something was said or done: "at the summit".

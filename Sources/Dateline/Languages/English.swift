@@ -398,7 +398,7 @@ extension Language {
       sign auxiliary = will | to | can | would | could | might | should | must | not | did
       sign compound = date | dates | venue | room | rooms | minutes | commission | commissions | results | result | organisers | organizers | organiser | organizer | organising | organizing | committee | hall | goers | season | schedule | agenda | participants | delegates | attendees | tickets | ticket | website | hosts | secretariat | declaration | statement | outcome | outcomes | preparations | table | officials | campaign | campaigns | observers | law | laws | period | director | chairman | call | calls | centre | center | centres | centers | grounds | booths | stalls | fraud | watchdog | monitors | manifesto | posters | rally | rallies | rights | speech | remarks | theme | host | link | links | notice | point | points | house | houses
       sign former = originally | initially | first planned | first scheduled | previously planned | previously scheduled | had been planned | had been scheduled | had been due | had been set | was to have | were to have | was supposed to | were supposed to | instead of | rather than | was first planned | original date | original dates | was originally | were originally
-      sign background = documents of | resolution of | resolutions of | outcomes of | results of | following | since | after | ahead of | in preparation for | preparations for | prepare for | preparing for | run-up to | in the run-up to | adopted at | made at | agreed at | before | until | beyond | implementation of | decisions of | success of | toward | towards | during | edition of | editions of | version of
+      sign background = documents of | resolution of | resolutions of | outcomes of | results of | following | since | after | ahead of | in preparation for | preparations for | prepare for | preparing for | run-up to | in the run-up to | adopted at | made at | agreed at | before | until | beyond | implementation of | decisions of | success of | toward | towards | edition of | editions of | version of
       sign onward = to | until | till | for | now
       sign agent = by
       sign topic = of | on
@@ -416,6 +416,7 @@ extension Language {
       clause 0 = that | which | who | when | while | as | because | where | if
       clause 1 = after | before | since
       reference 0 = ^It | the event | this event | the annual event | the two-day event | the three-day event | the four-day event | the five-day event | time: | date: | dates: | venue: | location: | when: | where: | the date | the dates | the new date
+      reference 2 = new date | new dates | date | dates | schedule
       connector 0 = of | for | on | and | the | to | responsible | among | plus | a | an
 
       # In what state an event is.

@@ -50,10 +50,17 @@ struct LexiconBuilder {
           spelling.text,
           .series,
           value: value.rawValue,
-          letters: spelling.form == .words ? nil : .upper
+          letters: letters(of: spelling)
         )
       }
     }
+  }
+
+  /// How an acronym must be written: in upper case, or with a capital where it has small letters
+  /// itself, as "ADMM-Plus" has.
+  private func letters(of spelling: Series.Spelling) -> PhraseTrie.Letters? {
+    if spelling.form == .words { return nil }
+    return spelling.text.unicodeScalars.contains { $0.properties.isLowercase } ? .capital : .upper
   }
 
   // MARK: - Compiling

@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(
       name: "DatelineTests",
       dependencies: ["Chronology", "Dateline"],
-      exclude: ["Events/en.corpus", "Events/vi.corpus", "Languages/en.corpus", "Languages/vi.corpus"],
+      exclude: [
+        "Events/en.corpus", "Events/vi.corpus", "Languages/en.corpus", "Languages/vi.corpus",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

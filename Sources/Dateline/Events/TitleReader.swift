@@ -527,7 +527,7 @@ struct TitleReader {
     return words >= 4 && capitals == words
   }
 
-  /// "... and the Fifth Conference": an edition behind "and" begins another title.
+  /// Whether an edition behind "and" begins another title: "... and the Fifth Conference".
   private func beginsAnother(_ and: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     guard reader.starts(and.start, LexicalClass.and.mask) else { return false }
     var index = and.end

@@ -1,0 +1,272 @@
+/// Titles that run both ways from their head word.
+extension TitleReader {
+  /// The first token of the title of a head: the capital words before it.
+  func backward(from head: Int, _ text: Span<UInt8>) -> Int {
+    var index = head
+    var start = head
+    var lower = 0
+    while index > reader.range.lowerBound, head - index < TitleReader.maximumTokens {
+      let previous = index - 1
+      let token = reader.tokens[previous]
+      if let expression = reader.expression(at: previous), !isPartOfTitle(expression),
+        !isRepeated(expression)
+      {
+        break
+      }
+      if token.kind == .mark {
+        guard let before = beforeMark(previous, text) else { break }
+        index = before
+        if before < previous { start = before }
+        continue
+      }
+      if token.kind == .number {
+        index = previous
+        start = index
+        continue
+      }
+      // "40th and 41st ASEAN Summits": two editions in one.
+      if reader.starts(previous, LexicalClass.and.mask), previous > reader.range.lowerBound,
+        isOrdinal(previous - 1, text),
+        EditionReader(reader: reader).edition(at: index, text) != nil
+      {
+        index = previous
+        continue
+      }
+      if let hit = hitCovering(previous) {
+        if hit.classes & (TitleReader.ends & ~LexicalClass.mode.mask) != 0 || isOutside(hit) {
+          break
+        }
+        if hit.is(.connector) {
+          // "Ministers Responsible for Information Meeting": only between names.
+          guard previous > reader.range.lowerBound, reader.isName(previous - 1),
+            !token.traits.contains(.capital)
+          else { break }
+          index = previous
+          continue
+        }
+        if hit.is(.outcome) || hit.is(.act) { break }
+      }
+      if token.traits.contains(.capital) || isOrdinal(previous, text) {
+        if isArticle(previous, text) { break }
+        lower = 0
+        index = previous
+        start = index
+        continue
+      }
+      lower += 1
+      // "ASEAN foreign ministers' meeting": a few small words between a name and the head.
+      if lower > 3 || reader.starts(previous, LexicalClass.lead.mask | LexicalClass.and.mask) {
+        break
+      }
+      index = previous
+    }
+    return start
+  }
+
+  private func hitCovering(_ token: Int) -> EventScan.Hit? { reader.hit(covering: token) }
+
+  /// Whether a word in front of a title cannot belong to it: "Singapore hosts", "several".
+  private func isOutside(_ hit: EventScan.Hit) -> Bool {
+    hit.is(.doing) || hit.is(.clause) || hit.has(.auxiliary) || hit.has(.plural)
+      || hit.has(.background) || hit.has(.former) || hit.has(.agent)
+  }
+
+  /// An article or a preposition with the capital of the sentence's beginning.
+  private func isArticle(_ token: Int, _ text: Span<UInt8>) -> Bool {
+    let word = reader.tokens[token]
+    guard word.traits.contains(.capital),
+      !word.traits.contains(.upper) || word.end - word.start == 1
+    else { return false }
+    return reader.starts(
+      token,
+      LexicalClass.lead.mask | LexicalClass.connector.mask | LexicalClass.placeLead.mask
+    )
+  }
+
+  private func isOrdinal(_ token: Int, _ text: Span<UInt8>) -> Bool {
+    if reader.starts(token, LexicalClass.ordinal.mask) { return true }
+    return reader.starts(token, LexicalClass.ordinalSuffix.mask) && token > reader.range.lowerBound
+      && reader.tokens[token - 1].kind == .number
+      && !reader.tokens[token].traits.contains(.afterSpace)
+  }
+
+  private func beforeMark(_ index: Int, _ text: Span<UInt8>) -> Int? {
+    let token = reader.tokens[index]
+    let byte = text[Int(token.start)]
+    if byte == UInt8(ascii: ")") {
+      for open in stride(from: index - 1, through: max(reader.range.lowerBound, index - 6), by: -1)
+      where reader.isMark(open, "(", text) {
+        guard (open + 1..<index).contains(where: { reader.tokens[$0].traits.contains(.upper) })
+        else { return nil }
+        return open
+      }
+      return nil
+    }
+    let isGlued = !token.traits.contains(.afterSpace)
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "/"),
+      UInt8(ascii: "'"), 0xE2:
+      guard isGlued, index > reader.range.lowerBound else { return nil }
+      if byte == 0xE2, token.end - token.start == 3, text[Int(token.start) + 2] >= 0x9A {
+        return nil
+      }
+      return index
+    case UInt8(ascii: "."):
+      return isGlued && index > reader.range.lowerBound
+        && reader.tokens[index - 1].traits.contains(.upper) ? index : nil
+    default: return nil
+    }
+  }
+
+  /// "Conference of the ASEAN Ministers Responsible for Information (AMRI)".
+  func afterHead(from first: Int, _ text: Span<UInt8>) -> Int {
+    var index = first
+    var end = first
+    let limit = min(reader.range.upperBound, first + TitleReader.maximumTokens)
+    var isTopic = false
+    while index < limit {
+      let token = reader.tokens[index]
+      if let expression = reader.expression(at: index) {
+        guard case .date(let date) = expression.content, date.grain == .year, !date.isRelative,
+          expression.spanStart == index
+            || index > first && reader.tokens[index - 1].kind == .word
+              && reader.hit(covering: index - 1)?.is(.connector) == true
+        else { break }
+        index = expression.end
+        end = index
+        continue
+      }
+      if token.kind == .mark {
+        guard let next = afterMark(index, end, text), text[Int(token.start)] != UInt8(ascii: ",")
+        else { break }
+        if next > index + 1 { end = next }
+        index = next
+        continue
+      }
+      if token.kind == .number {
+        guard
+          index > first
+            ? reader.isName(index - 1) || !token.traits.contains(.afterSpace)
+            : isNumbered(index, text)
+        else { break }
+        index += 1
+        end = index
+        continue
+      }
+      if let hit = reader.hit(at: index) {
+        if hit.is(.connector), !hitIsCapital(hit) {
+          guard nameFollows(hit.end, limit), !beginsAnother(hit, text) else {
+            if let topic = topicEnd(hit, limit) { end = topic }
+            break
+          }
+          if hit.has(.topic) { isTopic = true }
+          index = hit.end
+          continue
+        }
+        if hit.classes & TitleReader.ends != 0 || isOutside(hit) { break }
+        if hit.is(.head) || hit.is(.act) || hit.is(.outcome),
+          !reader.tokens[index].traits.contains(.capital)
+        {
+          break
+        }
+      }
+      guard token.traits.contains(.capital),
+        index > first || reader.series(at: index) != nil
+          || token.traits.contains(.upper)
+      else {
+        // "Exhibition of Cham sculpture": the name describes what follows.
+        if isTopic, let topic = plainEnd(index, limit, atMost: 2) { end = topic }
+        break
+      }
+      // In a headline every word has a capital: "ASEAN Summit Discusses Trade".
+      if isHeadline, !token.traits.contains(.upper), reader.tokens[index - 1].kind != .number,
+        reader.hit(covering: index - 1)?.is(.connector) != true
+      {
+        break
+      }
+      index += 1
+      end = index
+    }
+    return end
+  }
+
+  /// Whether an edition behind "and" begins another title, as in "and the Fifth Conference".
+  private func beginsAnother(_ and: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    guard reader.starts(and.start, LexicalClass.and.mask) else { return false }
+    var index = and.end
+    while index < reader.range.upperBound, reader.isWord(index, LexicalClass.lead.mask) {
+      index += 1
+    }
+    return EditionReader(reader: reader).edition(at: index, text) != nil
+  }
+
+  /// The token after the small words that say what an event is about: "summit on haze".
+  private func topicEnd(_ lead: EventScan.Hit, _ limit: Int) -> Int? {
+    guard lead.has(.topic) else { return nil }
+    var index = lead.end
+    if index < limit, reader.isWord(index, LexicalClass.lead.mask) { index += 1 }
+    return plainEnd(index, limit, atMost: 4)
+  }
+
+  /// The token after a few words that no lexicon has, where something that ends a title follows.
+  private func plainEnd(_ first: Int, _ limit: Int, atMost count: Int) -> Int? {
+    var index = first
+    while index < limit, index - first <= count {
+      let token = reader.tokens[index]
+      let isPlain =
+        token.kind == .word && reader.hit(at: index) == nil && reader.expression(at: index) == nil
+        && !reader.starts(index, LexicalClass.lead.mask)
+      if !isPlain { break }
+      index += 1
+    }
+    guard index > first, index - first <= count else { return nil }
+    guard index < reader.range.upperBound else { return index }
+    if reader.tokens[index].kind == .mark || reader.expression(at: index) != nil { return index }
+    guard let hit = reader.hit(at: index) else { return nil }
+    return hit.classes & (TitleReader.ends | LexicalClass.opening.mask) != 0 ? index : nil
+  }
+
+  private func hitIsCapital(_ hit: EventScan.Hit) -> Bool {
+    reader.tokens[hit.start].traits.contains(.capital)
+  }
+
+  /// Whether a name follows after at most two small words: "of the ASEAN Ministers".
+  private func nameFollows(_ first: Int, _ limit: Int) -> Bool {
+    var index = first
+    var isDescribed = false
+    while index < limit, index < first + 3 {
+      let token = reader.tokens[index]
+      if token.kind == .mark { return false }
+      if reader.expression(at: index) != nil { return token.kind == .number && token.digits == 4 }
+      if reader.isName(index) { return true }
+      if let hit = reader.hit(at: index), hit.classes & TitleReader.ends != 0, !hit.is(.connector) {
+        return false
+      }
+      if !reader.starts(index, LexicalClass.connector.mask | LexicalClass.lead.mask) {
+        // One word may describe the name: "of the glamorous Champions League".
+        guard !isDescribed, reader.hit(at: index) == nil else { return false }
+        isDescribed = true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a repetition is part of the name: "Annual General Meeting".
+  private func isRepeated(_ expression: Expression) -> Bool {
+    if case .set = expression.content { return true }
+    return false
+  }
+
+  /// Whether nearly all words of the sentence have capitals, so that they mark no name.
+  private var isHeadline: Bool {
+    var (words, capitals) = (0, 0)
+    for index in reader.range.prefix(24) where reader.tokens[index].kind == .word {
+      let token = reader.tokens[index]
+      guard token.end - token.start > 3 else { continue }
+      words += 1
+      if token.traits.contains(.capital) { capitals += 1 }
+    }
+    return words >= 4 && capitals == words
+  }
+}

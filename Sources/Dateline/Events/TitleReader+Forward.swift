@@ -1,0 +1,179 @@
+import Chronology
+
+/// Titles that run forward from their head word.
+extension TitleReader {
+  /// The token after the title of a head.
+  func forward(from first: Int, after head: EventScan.Hit, _ text: Span<UInt8>) -> Int {
+    var index = first
+    var end = first
+    var hasEdition = false
+    let limit = min(reader.range.upperBound, first + TitleReader.maximumTokens)
+    while index < limit {
+      let token = reader.tokens[index]
+      if let edition = EditionReader(reader: reader).edition(at: index, text) {
+        index = edition.end
+        end = index
+        hasEdition = true
+        continue
+      }
+      if let expression = reader.expression(at: index) {
+        guard isPartOfTitle(expression), index == end || hasEdition || isTail(index, end, text)
+        else { break }
+        index = expression.end
+        end = index
+        continue
+      }
+      if token.kind == .mark {
+        guard let next = afterMark(index, end, text) ?? afterComma(index, end, text) else { break }
+        let isGroup = next > index + 1
+        index = next
+        if isGroup { end = next }
+        continue
+      }
+      if let hit = reader.hit(at: index) {
+        if hit.is(.head) {
+          // A second head after a comma or "and" is another event; right after a word it is not.
+          if index > first, !isOpening(head),
+            (end..<index).contains(where: { reader.starts($0, LexicalClass.and.mask) })
+          {
+            break
+          }
+          // "Lễ đón Thủ tướng ... thăm chính thức": what somebody does is another event.
+          if index > first, HeadValue.kind(hit.value(.head)) == .visit { break }
+        } else if ends(hit, first) {
+          break
+        }
+        if hit.is(.connector), hasEdition, reader.starts(index, LexicalClass.and.mask) { break }
+        if hit.is(.connector), joinsPlural(hit) { break }
+        index = hit.end
+        if !hit.is(.connector) { end = index }
+        continue
+      }
+      if token.kind == .number {
+        guard
+          index > first
+            ? reader.isName(index - 1) || !token.traits.contains(.afterSpace)
+            : isNumbered(index, text) || countsYears(index)
+        else { break }
+        index += 1
+        end = index
+        continue
+      }
+      if reader.starts(index, LexicalClass.and.mask) {
+        guard !hasEdition, index + 1 < limit, reader.hit(at: index + 1)?.is(.head) != true,
+          reader.hit(at: index + 1)?.has(.plural) != true
+        else { break }
+        index += 1
+        continue
+      }
+      // After the edition only a name goes on: "Kỳ họp thứ 6 Quốc hội khóa XV".
+      if hasEdition, !token.traits.contains(.capital), !continues(index, first, text) { break }
+      index += 1
+      end = index
+    }
+    return max(end, first)
+  }
+
+  /// Whether a hit ends a title.
+  ///
+  /// Right behind the head a verb may be its complement: "Hội nghị bàn
+  /// giải pháp", "Hội nghị trực tuyến".
+  private func ends(_ hit: EventScan.Hit, _ first: Int) -> Bool {
+    if hit.is(.reference) && hit.value(.reference) == 1 || hit.has(.former) { return true }
+    guard hit.classes & TitleReader.ends != 0 || hit.is(.outcome) else { return false }
+    // "Ban Thường vụ": a capital inside a title begins a name.
+    let token = reader.tokens[hit.start]
+    if hit.start > first, token.traits.contains(.capital), !token.traits.contains(.upper),
+      hit.classes & TitleReader.ends == LexicalClass.stop.mask
+    {
+      return false
+    }
+    guard hit.start == first else { return true }
+    if hit.is(.mode) || hit.is(.report) { return false }
+    return !(hit.is(.stop) && hit.value(.stop) == 1)
+  }
+
+  /// Whether what follows "and" is several others: "và các hội nghị liên quan".
+  private func joinsPlural(_ hit: EventScan.Hit) -> Bool {
+    guard reader.starts(hit.start, LexicalClass.and.mask), let next = reader.hit(at: hit.end) else {
+      return false
+    }
+    return next.has(.plural) || next.is(.head)
+  }
+
+  /// Whether a small word after the edition belongs to a name that began after it.
+  private func continues(_ index: Int, _ first: Int, _ text: Span<UInt8>) -> Bool {
+    guard index > first else { return false }
+    var position = index - 1
+    while position > first, index - position <= 12 {
+      let token = reader.tokens[position]
+      if token.kind != .word { return false }
+      if token.traits.contains(.capital) {
+        return EditionReader(reader: reader).isEnd(position + 1, text) == false
+      }
+      position -= 1
+    }
+    return false
+  }
+
+  /// ", năm 2024", ", nhiệm kỳ 2025-2030": a year or a period behind a comma after the edition.
+  private func isTail(_ index: Int, _ end: Int, _ text: Span<UInt8>) -> Bool {
+    index == end + 1 && reader.isMark(end, ",", text)
+  }
+
+  /// The token after a comma that joins words of a name: "văn hóa, thể thao và du lịch".
+  ///
+  /// Within a few words "and" must follow, and nothing that ends a title before it.
+  private func afterComma(_ index: Int, _ end: Int, _ text: Span<UInt8>) -> Int? {
+    guard reader.isMark(index, ",", text), index == end, index + 1 < reader.range.upperBound
+    else { return nil }
+    // ", nhiệm kỳ 2025-2030", ", năm 2024".
+    if let expression = reader.expression(at: index + 1) {
+      return isPartOfTitle(expression) && EditionReader(reader: reader).isEnd(index, text)
+        ? index + 1 : nil
+    }
+    if EditionReader(reader: reader).edition(at: index + 1, text) != nil { return index + 1 }
+    if let tail = reader.hit(at: index + 1), tail.has(.tail),
+      reader.expression(at: tail.end) != nil
+        || EditionReader(reader: reader).edition(at: tail.end, text) != nil
+    {
+      return index + 1
+    }
+    var position = index + 1
+    while position < min(reader.range.upperBound, index + 12) {
+      if reader.starts(position, LexicalClass.and.mask), !reader.isMark(position, ",", text) {
+        return position > index + 1 && position + 1 < reader.range.upperBound
+          && reader.hit(at: position + 1).map {
+            $0.classes & TitleReader.ends == 0 && !$0.is(.head) && !$0.has(.plural)
+          } ?? true ? index + 1 : nil
+      }
+      let token = reader.tokens[position]
+      if token.kind == .number || reader.expression(at: position) != nil { return nil }
+      if token.kind == .mark, !reader.isMark(position, ",", text) { return nil }
+      if let hit = reader.hit(at: position),
+        hit.classes & (TitleReader.ends | LexicalClass.head.mask) != 0 || hit.is(.role)
+      {
+        return nil
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Whether a head is an opening or closing ceremony, whose title goes on into the event's own.
+  private func isOpening(_ head: EventScan.Hit) -> Bool {
+    head.is(.head) && HeadValue.kind(head.value(.head)) == .ceremony
+  }
+
+  /// Whether a number counts the years that an event marks: "Lễ kỷ niệm 80 năm Quốc khánh".
+  private func countsYears(_ index: Int) -> Bool {
+    guard reader.range.contains(index + 1),
+      let unit = reader.lexicon.phrases.longest(
+        at: index + 1,
+        in: reader.tokens,
+        classes: LexicalClass.unit.mask
+      )
+    else { return false }
+    return unit.sense.value == Int32(Period.Unit.year.rawValue)
+  }
+}

@@ -34,6 +34,14 @@ struct EventAssembler {
       }
     }
     dateHeadline(&merged, drafts)
+    // "... tới Kuala Lumpur, dự Hội nghị; chuyến công tác diễn ra ngày 25-28/10": a journey goes
+    // where the event before it in the paragraph is.
+    for index in merged.indices.dropFirst()
+    where merged[index].kind == .visit && merged[index].places.isEmpty
+      && merged[index].paragraph == merged[index - 1].paragraph
+    {
+      merged[index].places = merged[index - 1].places
+    }
     merged = merged.filter(isEvent)
     if merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }

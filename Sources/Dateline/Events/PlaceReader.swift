@@ -31,6 +31,14 @@ struct PlaceReader {
       add(named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text))
     }
     for title in titles { add(behind(title, text)) }
+    // "Trung tâm Hội nghị tỉnh sẽ là nơi họp Đại hội": a house that opens the sentence.
+    if let venue = reader.hit(at: reader.range.lowerBound), venue.is(.venue),
+      reader.isName(venue.start), !titles.contains(where: { $0.contains(venue.start) }),
+      var found = named(from: venue.start, runsForward: true, text)
+    {
+      found.draft.hasLead = false
+      add(found)
+    }
     for index in reader.sentence.places {
       let hit = reader.scan.places[index]
       let value = PlaceValue(rawValue: hit.value(.place))

@@ -33,10 +33,10 @@ public struct Extractor: Sendable {
   /// - Returns: What the document says.
   public func extract(_ document: Document, includesMentions: Bool = true) -> Extraction {
     let reading = Reading(document)
-    var workspace = lexicons.workspace(for: reading.language)
+    let workspace = lexicons.workspace(for: reading.language)
     let lexicon = workspace.lexicon
     var events = EventExtractor(lexicon: lexicon)
-    let result = reading.run(in: &workspace) { window, text, result in
+    let result = reading.run(in: workspace) { window, text, result in
       events.read(window, text, mentions: result.mentions, stamps: result.stamps)
     }
     lexicons.keep(workspace)
@@ -70,8 +70,8 @@ public struct Extractor: Sendable {
   /// - Returns: The time expressions in order of the text.
   public func mentions(in document: Document) -> [Mention] {
     let reading = Reading(document)
-    var workspace = lexicons.workspace(for: reading.language)
-    let result = reading.run(in: &workspace) { _, _, _ in }
+    let workspace = lexicons.workspace(for: reading.language)
+    let result = reading.run(in: workspace) { _, _, _ in }
     lexicons.keep(workspace)
     return reading.restored(result.mentions)
   }
@@ -105,11 +105,13 @@ private struct Reading {
   }
 
   func run(
-    in workspace: inout MentionExtractor.Workspace,
+    in workspace: Workspace,
     _ visit: (borrowing MentionExtractor.Window, Span<UInt8>, MentionExtractor.Result) -> Void
   ) -> MentionExtractor.Result {
-    MentionExtractor(lexicon: workspace.lexicon, stated: stated)
-      .extract(from: text.span, parts: parts, in: &workspace, visit: visit)
+    workspace.use { contents in
+      MentionExtractor(lexicon: workspace.lexicon, stated: stated)
+        .extract(from: text.span, parts: parts, in: &contents, visit: visit)
+    }
   }
 
   /// Findings with offsets of the text as given.

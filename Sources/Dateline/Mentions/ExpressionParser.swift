@@ -9,7 +9,7 @@ import Chronology
 ///     element    := (lead word | part of day)* rule
 ///     suffix     := "last", "next", "this year", "every year"
 ///     apposition := [","] ["("] element [")"], which says the same day in another way
-struct ExpressionParser: Sendable {
+struct ExpressionParser: ~Copyable, Sendable {
   static let maximumElements = 16
 
   let lexicon: Lexicon

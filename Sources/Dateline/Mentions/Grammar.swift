@@ -30,68 +30,115 @@ final class Grammar: Sendable {
     var isGlued: Bool { targetAndGlue >> 31 != 0 }
   }
 
-  struct Node: Sendable {
-    /// One bit for the remainder by 64 of each word or number that may follow, with and without a
-    /// blank before it.
-    var words: UInt64 = 0
-    var gluedWords: UInt64 = 0
+  /// An edge that a word or a number leads along; its label has `Grammar.glue` where no blank may
+  /// stand before it.
+  struct WordEdge: Sendable {
+    var label: UInt32
+    var target: UInt32
+  }
 
-    /// The edges of slots, by their places in `slotEdges`, in order of the slots.
-    var slotEdges: Range<Int32> = 0..<0
+  struct Node: Sendable {
+    /// One bit for the remainder by 64 of each word or number that may follow.
+    var words: UInt64 = 0
+
+    /// Where its edges begin in `wordEdges` and, in order of the slots, in `slotEdges`.
+    var firstWordEdge: Int32 = 0
+    var firstSlotEdge: Int32 = 0
 
     /// The first pattern that ends here, or -1.
     var accept: Int32 = -1
 
+    /// How many edges there are. Where words have very many they are found by `edges`.
+    var wordEdgeCount: UInt16 = 0
+    var slotEdgeCount: UInt16 = 0
+
     /// Whether some pattern goes on.
     @inline(__always)
-    var goesOn: Bool { (words | gluedWords) != 0 || !slotEdges.isEmpty }
+    var goesOn: Bool { words != 0 || slotEdgeCount != 0 }
   }
+
+  /// Up to so many edges are looked through one after the other.
+  private static let fewEdges = 12
 
   let rules: [Rule]
   let nodes: [Node]
   let accepts: [Accept]
   let slotEdges: [SlotEdge]
+  let wordEdges: [WordEdge]
   private let edges: TransitionTable
-  /// Per word: whether a pattern begins with it.
-  private let startsRule: [Bool]
 
-  /// The slots that patterns begin with, and the numbers by which they are named.
-  let rootSlots: UInt32
+  /// What patterns begin with: words, with the node behind each by its number; numbers, by which
+  /// some are named; and slots, with the edges of each by its number, glued ones included.
+  private let rootWords: [UInt32]
+  private let rootEdges: [Int32]
   let rootNumbers: [UInt32]
+  let rootSlots: UInt32
 
   /// The grammar of a draft, laid out for reading.
   init(_ draft: Draft) {
     rules = draft.rules
     accepts = draft.accepts
     edges = draft.edges
-    startsRule = draft.startsRule
+    var slotEdges: [SlotEdge] = []
     var nodes: [Node] = []
     nodes.reserveCapacity(draft.nodes.count)
-    var slotEdges: [SlotEdge] = []
+    var wordEdgeCount = 0
     for (index, node) in draft.nodes.enumerated() {
-      let first = Int32(slotEdges.count)
+      var laid = Node(words: node.words, accept: node.accept)
+      laid.firstSlotEdge = Int32(slotEdges.count)
       draft.addEdges(of: index, to: &slotEdges)
-      nodes.append(
-        Node(
-          words: node.words,
-          gluedWords: node.gluedWords,
-          slotEdges: first..<Int32(slotEdges.count),
-          accept: node.accept
-        )
-      )
+      laid.slotEdgeCount = UInt16(slotEdges.count - Int(laid.firstSlotEdge))
+      laid.firstWordEdge = Int32(wordEdgeCount)
+      if index > 1, node.wordEdgeCount <= Grammar.fewEdges {
+        wordEdgeCount += node.wordEdgeCount
+      } else {
+        laid.wordEdgeCount = .max
+      }
+      nodes.append(laid)
+    }
+    var wordEdges = Array(repeating: WordEdge(label: 0, target: 0), count: wordEdgeCount)
+    for (node, edge) in draft.wordEdges where nodes[Int(node)].wordEdgeCount != .max {
+      let place = Int(nodes[Int(node)].firstWordEdge) + Int(nodes[Int(node)].wordEdgeCount)
+      wordEdges[place] = edge
+      nodes[Int(node)].wordEdgeCount += 1
     }
     self.nodes = nodes
     self.slotEdges = slotEdges
+    self.wordEdges = wordEdges
+    rootEdges = (0...32).map { slot in
+      let first = Int(nodes[1].firstSlotEdge)
+      let edges = slotEdges[first..<first + Int(nodes[1].slotEdgeCount)]
+      return Int32(first + edges.count { $0.slot.trailingZeroBitCount < slot })
+    }
     rootSlots = draft.nodes[1].slots | draft.nodes[1].gluedSlots
-    rootNumbers = draft.rootNumbers
+    var rootWords: [UInt32] = []
+    var rootNumbers: [UInt32] = []
+    for (node, edge) in draft.wordEdges where node == 1 {
+      let label = edge.label & ~Grammar.glue
+      if label & PhraseTrie.label(number: 0) != 0 {
+        rootNumbers.append(label & ~PhraseTrie.label(number: 0))
+      } else {
+        while rootWords.count <= Int(label) { rootWords.append(0) }
+        if edge.label == label { rootWords[Int(label)] = edge.target }
+      }
+    }
+    self.rootWords = rootWords
+    self.rootNumbers = rootNumbers
   }
 
   static let glue: UInt32 = 1 << 30
   static func label(slot: Slot) -> UInt32 { 1 << 31 | UInt32(slot.rawValue) }
 
-  /// Whether a pattern begins with a word.
-  func starts(_ word: UInt32) -> Bool {
-    Int(word) < startsRule.count && startsRule[Int(word)]
+  /// The edges of a slot that patterns begin with, by its number.
+  @inline(__always)
+  func rootEdges(ofSlot slot: Int) -> Range<Int> {
+    Int(rootEdges[slot])..<Int(rootEdges[slot + 1])
+  }
+
+  /// The node behind a word that begins patterns, or 0.
+  @inline(__always)
+  func root(_ word: UInt32) -> Int {
+    Int(word) < rootWords.count ? Int(rootWords[Int(word)]) : 0
   }
 
   /// Whether a pattern begins with a number that it names.
@@ -106,6 +153,18 @@ final class Grammar: Sendable {
 
   /// The node behind a word or a number, or 0.
   @inline(__always)
+  func target(from node: Int, _ info: Node, label: UInt32) -> Int {
+    guard info.wordEdgeCount != .max else { return target(from: node, label: label) }
+    var place = Int(info.firstWordEdge)
+    let end = place &+ Int(info.wordEdgeCount)
+    while place < end {
+      if wordEdges[place].label == label { return Int(wordEdges[place].target) }
+      place &+= 1
+    }
+    return 0
+  }
+
+  /// The same, for any node, the root included.
   func target(from node: Int, label: UInt32) -> Int {
     Int(edges.target(from: UInt32(truncatingIfNeeded: node), label: label))
   }
@@ -119,16 +178,15 @@ extension Grammar {
       var slots: UInt32 = 0
       var gluedSlots: UInt32 = 0
       var words: UInt64 = 0
-      var gluedWords: UInt64 = 0
+      var wordEdgeCount = 0
       var accept: Int32 = -1
     }
 
     fileprivate(set) var rules: [Rule] = []
     fileprivate var nodes: [Node] = [Node(), Node()]
     fileprivate var accepts: [Accept] = []
+    fileprivate var wordEdges: [(node: UInt32, edge: WordEdge)] = []
     fileprivate var edges = TransitionTable(capacity: 16384)
-    fileprivate var startsRule: [Bool] = []
-    fileprivate var rootNumbers: [UInt32] = []
 
     mutating func add(rule: Rule) -> Int32 {
       var rule = rule
@@ -154,11 +212,10 @@ extension Grammar {
           switch (element.content, element.isGlued) {
           case (.slot(let slot), false): nodes[Int(node)].slots |= slot.mask
           case (.slot(let slot), true): nodes[Int(node)].gluedSlots |= slot.mask
-          case (.word, false): nodes[Int(node)].words |= Grammar.bit(label)
-          case (.word, true): nodes[Int(node)].gluedWords |= Grammar.bit(label)
-          }
-          if index == 0, case .word = element.content {
-            noteStart(label & ~Grammar.glue)
+          case (.word, _):
+            nodes[Int(node)].words |= Grammar.bit(label)
+            nodes[Int(node)].wordEdgeCount += 1
+            wordEdges.append((node, WordEdge(label: label, target: next)))
           }
         }
         node = next
@@ -172,15 +229,6 @@ extension Grammar {
         )
       )
       nodes[Int(node)].accept = Int32(accepts.count - 1)
-    }
-
-    private mutating func noteStart(_ label: UInt32) {
-      if label & PhraseTrie.label(number: 0) != 0 {
-        rootNumbers.append(label & ~PhraseTrie.label(number: 0))
-        return
-      }
-      while startsRule.count <= Int(label) { startsRule.append(false) }
-      startsRule[Int(label)] = true
     }
 
     /// Adds the edges of a node's slots, in order of the slots.

@@ -57,7 +57,7 @@ final class Lexicon: Sendable {
       var classes = phrases.classes(startingWith: word)
       let slots = Slot.fillable(by: classes)
       let isPrefix = classes & ExpressionParser.prefixClasses != 0
-      if grammar.starts(word) || slots & rootSlots != 0 {
+      if grammar.root(word) != 0 || slots & rootSlots != 0 {
         classes |= WordClass.startsRule | WordClass.startsExpression
         outlooks[Int(word)] = grammar.outlook(ofLabel: word)
         outlooks[Int(word)].formUnion(grammar.outlook(ofSlots: slots))

@@ -11,7 +11,7 @@ final class LexiconCache: Sendable {
   private struct Shelf {
     let language: Language.ID
     let lexicon: Lexicon
-    var workspaces: [MentionExtractor.Workspace] = []
+    var workspaces: [Workspace] = []
   }
 
   /// How many workspaces are kept of a language, one for each document that is read at the same
@@ -27,19 +27,17 @@ final class LexiconCache: Sendable {
   /// and English, which every newsroom quotes.
   ///
   /// It is given back with `keep`.
-  func workspace(for language: Language.ID) -> MentionExtractor.Workspace {
+  func workspace(for language: Language.ID) -> Workspace {
     shelves.withLock { shelves in
       // Few, so that looking through them costs less than a hash.
       let known = shelves.firstIndex { $0.language == language }
       let index = known ?? shelf(for: language, &shelves)
-      return shelves[index].workspaces.popLast()
-        ?? MentionExtractor.Workspace(shelves[index].lexicon)
+      return shelves[index].workspaces.popLast() ?? Workspace(shelves[index].lexicon)
     }
   }
 
   /// Keeps memory for the next document.
-  func keep(_ workspace: consuming MentionExtractor.Workspace) {
-    let workspace = workspace
+  func keep(_ workspace: Workspace) {
     shelves.withLock { shelves in
       guard let index = shelves.firstIndex(where: { $0.lexicon === workspace.lexicon }),
         shelves[index].workspaces.count < LexiconCache.maximumWorkspaces

@@ -2,7 +2,7 @@
 ///
 /// A depth-first walk of the grammar's trie. The work at one token is bounded by
 /// `maximumSteps` whatever the text is.
-struct Matcher: Sendable {
+struct Matcher: ~Copyable, Sendable {
   static let maximumElements = 24
   static let maximumSteps = 400
   static let maximumMatches = 8
@@ -71,10 +71,26 @@ struct Matcher: Sendable {
   /// At most eight; where lengths are equal, the earlier rule comes first.
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
     count = 0
-    steps = 0
+    steps = 1
     start = index
     captures.doubtfulEnd = -1
-    visit(1, index, 0, tokens, text)
+    positions[0] = Int32(truncatingIfNeeded: index)
+    let token = tokens[index]
+    if token.kind == .number {
+      if grammar.starts(withNumber: token.id) {
+        let next = grammar.target(from: 1, label: PhraseTrie.label(number: token.id))
+        visit(next, index &+ 1, 1, tokens, text)
+      }
+    } else {
+      let next = grammar.root(token.id)
+      if next != 0 { visit(next, index &+ 1, 1, tokens, text) }
+    }
+    var rest = token.slots & grammar.rootSlots
+    while rest != 0 {
+      let edges = grammar.rootEdges(ofSlot: rest.trailingZeroBitCount)
+      rest &= rest &- 1
+      follow(edges, token, index, 0, tokens, text)
+    }
     if count > 1 { sort() } else { order[0] = 0 }
   }
 
@@ -93,30 +109,41 @@ struct Matcher: Sendable {
     if info.accept >= 0, !isCut(at: position, tokens, text) { note(info.accept, position) }
     guard info.goesOn, position < tokens.count, depth < Matcher.maximumElements else { return }
     let token = tokens[position]
-    if token.traits.contains(.afterLine), position > start { return }
-    let isGlued = !token.traits.contains(.afterSpace)
-    let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
-    let bit = Grammar.bit(label)
-    if (info.words | info.gluedWords) & bit != 0, label != 0 {
-      if info.words & bit != 0 {
-        let next = grammar.target(from: node, label: label)
+    if token.traits.contains(.afterLine) { return }
+    if info.words != 0 {
+      let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
+      if info.words & Grammar.bit(label) != 0, label != 0 {
+        let next = grammar.target(from: node, info, label: label)
         if next != 0 { visit(next, position &+ 1, depth &+ 1, tokens, text) }
-      }
-      if isGlued, info.gluedWords & bit != 0 {
-        let next = grammar.target(from: node, label: label | Grammar.glue)
-        if next != 0 { visit(next, position &+ 1, depth &+ 1, tokens, text) }
+        if !token.traits.contains(.afterSpace) {
+          let glued = grammar.target(from: node, info, label: label | Grammar.glue)
+          if glued != 0 { visit(glued, position &+ 1, depth &+ 1, tokens, text) }
+        }
       }
     }
-    if position == start { captures.doubtfulEnd = -1 }
-    var place = Int(info.slotEdges.lowerBound)
-    let end = Int(info.slotEdges.upperBound)
-    while place < end {
+    if info.slotEdgeCount != 0, token.slots != 0 {
+      let first = Int(info.firstSlotEdge)
+      follow(first..<first &+ Int(info.slotEdgeCount), token, position, depth, tokens, text)
+    }
+  }
+
+  /// Follows the edges of slots that a token fills.
+  private mutating func follow(
+    _ edges: Range<Int>,
+    _ token: Token,
+    _ position: Int,
+    _ depth: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) {
+    let isGlued = !token.traits.contains(.afterSpace)
+    var place = edges.lowerBound
+    while place < edges.upperBound {
       let edge = grammar.slotEdges[place]
       place &+= 1
       guard edge.slot & token.slots != 0, isGlued || !edge.isGlued else { continue }
       if token.kind == .number {
-        let value = Int32(truncatingIfNeeded: token.id)
-        let before = captures.exchange(edge.slot, value)
+        let before = captures.exchange(edge.slot, Int32(truncatingIfNeeded: token.id))
         visit(edge.target, position &+ 1, depth &+ 1, tokens, text)
         captures.restore(edge.slot, before)
       } else {

@@ -278,7 +278,7 @@ struct MentionBuilder {
       if let fault = resolution.fault { findings.append(finding(fault, expression, date)) }
     }
     // Consecutive days are an interval, separate days a set.
-    let days = values.compactMap(\.civilDate)
+    let days = values.compactMap { $0.civilDate }
     if isAll, days.count == values.count, days.count > 1,
       zip(days, days.dropFirst()).allSatisfy({ $1.days(since: $0) == 1 })
     {
@@ -303,7 +303,7 @@ struct MentionBuilder {
     guard expression.isApproximate else { return }
     if mention.timex.kind == .date || mention.value != nil {
       mention.timex.modifier = mention.timex.modifier ?? .approximate
-      mention.value = mention.value.map(\.approximated)
+      mention.value = mention.value.map { $0.approximated }
     } else if mention.timex.kind == .duration {
       mention.timex.modifier = .approximate
     }

@@ -23,20 +23,6 @@ struct MentionExtractor {
     }
   }
 
-  /// The memory that a document is read in; one document after the other uses it.
-  struct Workspace: Sendable {
-    fileprivate var window = Window()
-    fileprivate var parser: ExpressionParser
-    fileprivate var candidates = ExpressionParser.Candidates()
-    /// The lexicon that it reads with.
-    let lexicon: Lexicon
-
-    init(_ lexicon: Lexicon) {
-      self.lexicon = lexicon
-      parser = ExpressionParser(lexicon)
-    }
-  }
-
   /// What a whole text yields.
   struct Result {
     var mentions: [Mention] = []
@@ -63,7 +49,7 @@ struct MentionExtractor {
   func extract(
     from text: Span<UInt8>,
     parts: [Range<Int>],
-    in workspace: inout Workspace,
+    in workspace: inout Workspace.Contents,
     visit: (borrowing Window, Span<UInt8>, Result) -> Void
   ) -> Result {
     var result = Result(anchor: stated)
@@ -100,7 +86,7 @@ struct MentionExtractor {
   private func extract(
     from text: Span<UInt8>,
     part: Range<Int>,
-    _ workspace: inout Workspace,
+    _ workspace: inout Workspace.Contents,
     _ state: inout State,
     _ result: inout Result,
     _ visit: (borrowing Window, Span<UInt8>, Result) -> Void
@@ -293,15 +279,13 @@ struct MentionExtractor {
     if anchor == nil {
       // A bare year in the sentence counts: "Festival Huế 2008 diễn ra từ ngày 3/6".
       var nearest: (year: Int, distance: Int)?
-      let periods = window.expressions[max(0, index - 4)..<min(window.expressions.count, index + 5)]
-        .filter(\.isPeriod)
-      for position in sentence where !(expression.spanStart..<expression.spanEnd).contains(position)
-      {
-        if periods.contains(where: { ($0.spanStart..<$0.spanEnd).contains(position) }) { continue }
+      let beside = max(0, index - 4)..<min(window.expressions.count, index + 5)
+      for position in sentence where window.tokens[position].kind == .number {
         let token = window.tokens[position]
-        guard token.kind == .number, token.digits == 4, (1900...2100).contains(token.id) else {
-          continue
-        }
+        guard token.digits == 4, (1900...2100).contains(token.id),
+          !(expression.spanStart..<expression.spanEnd).contains(position),
+          !beside.contains(where: { window.expressions[$0].isPeriod(over: position) })
+        else { continue }
         let distance = abs(position - expression.spanStart)
         if distance < nearest?.distance ?? .max { nearest = (Int(token.id), distance) }
       }
@@ -429,6 +413,11 @@ extension Expression {
       let from = position(start), let to = position(end)
     else { return false }
     return low <= from && to <= high
+  }
+
+  /// Whether a token stands in it and it is a span of years.
+  fileprivate func isPeriod(over token: Int) -> Bool {
+    spanStart <= token && token < spanEnd && isPeriod
   }
 
   /// Whether it is a span of years, which dates nothing: "giai đoạn 2016-2025".

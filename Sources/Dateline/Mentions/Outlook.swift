@@ -74,15 +74,20 @@ extension Grammar {
   /// What may follow where a token that fills one of some slots begins a rule.
   func outlook(ofSlots slots: UInt32) -> Outlook {
     var result = Outlook()
-    for place in nodes[1].slotEdges where slotEdges[Int(place)].slot & slots != 0 {
-      result.formUnion(outlook(behind: slotEdges[Int(place)].target))
+    for edge in edges(of: 1) where edge.slot & slots != 0 {
+      result.formUnion(outlook(behind: edge.target))
     }
     return result
   }
 
+  private func edges(of node: Int) -> ArraySlice<SlotEdge> {
+    let first = Int(nodes[node].firstSlotEdge)
+    return slotEdges[first..<first + Int(nodes[node].slotEdgeCount)]
+  }
+
   private func outlook(behind node: Int) -> Outlook {
-    var result = Outlook(words: nodes[node].words | nodes[node].gluedWords)
-    for place in nodes[node].slotEdges { result.slots |= slotEdges[Int(place)].slot }
+    var result = Outlook(words: nodes[node].words)
+    for edge in edges(of: node) { result.slots |= edge.slot }
     var accept = nodes[node].accept
     while accept >= 0 {
       switch rules[Int(accepts[Int(accept)].rule)].result.action {

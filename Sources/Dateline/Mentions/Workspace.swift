@@ -1,0 +1,27 @@
+import Synchronization
+
+/// The memory that documents are read in, one after the other: what a document leaves behind is
+/// overwritten by the next, and nothing is allocated anew.
+final class Workspace: Sendable {
+  /// The lexicon that it reads with.
+  let lexicon: Lexicon
+
+  /// Only one document at a time is read in it, so the lock is never waited for.
+  private let contents: Mutex<Contents>
+
+  struct Contents: ~Copyable, Sendable {
+    var window = MentionExtractor.Window()
+    var parser: ExpressionParser
+    var candidates = ExpressionParser.Candidates()
+  }
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    contents = Mutex(Contents(parser: ExpressionParser(lexicon)))
+  }
+
+  /// Reads something in it.
+  func use<Result: Sendable>(_ body: (inout Contents) -> Result) -> Result {
+    contents.withLock { body(&$0) }
+  }
+}

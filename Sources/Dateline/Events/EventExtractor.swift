@@ -20,18 +20,13 @@ struct EventExtractor {
     stamps: [Range<Int>]
   ) {
     let scan = EventScan(window, lexicon, text)
-    for sentence in scan.sentences {
+    for index in scan.sentences.indices {
       sentences += 1
       guard drafts.count < EventAssembler.maximumDrafts else { return }
-      let reader = SentenceReader(
-        lexicon: lexicon,
-        tokens: window.tokens,
-        sentence: sentence,
-        scan: scan,
-        window: copy(window)
-      )
+      let sentence = scan.sentences[index]
+      let reader = SentenceReader(scan, sentence: index)
       if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
-      if sentences <= 8 {
+      if sentences <= 8, sentence.classes & LexicalClass.report.mask != 0 {
         reports.formUnion(DateReader.reports(in: reader))
         for index in sentence.expressions where window.mentionIndex[index] >= 0 {
           if stamps.contains(window.expressions[index].range) {
@@ -39,7 +34,9 @@ struct EventExtractor {
           }
         }
       }
-      guard hasEvents(sentence, scan) else { continue }
+      guard !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0 else {
+        continue
+      }
       var found = EventReader(reader: reader, mentions: mentions, stamps: stamps).drafts(
         sentence: sentences,
         text
@@ -50,26 +47,9 @@ struct EventExtractor {
     paragraphs += scan.sentences.last?.paragraph ?? 0
   }
 
-  private func copy(_ window: borrowing MentionExtractor.Window) -> MentionExtractor.Window {
-    MentionExtractor.Window(
-      tokens: window.tokens,
-      expressions: window.expressions,
-      mentionIndex: window.mentionIndex
-    )
-  }
-
   private static let heads: UInt64 =
     LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
     | LexicalClass.reference.mask | LexicalClass.themeLead.mask
-
-  private func hasEvents(_ sentence: EventScan.Sentence, _ scan: EventScan) -> Bool {
-    if !sentence.series.isEmpty { return true }
-    for index in sentence.hits {
-      let hit = scan.hits[index]
-      if hit.classes & EventExtractor.heads != 0 { return true }
-    }
-    return false
-  }
 
   /// "KUALA LUMPUR: ", "HANOI - ", "Siem Reap, 15 September 2022 (TDI): ": a place at the very
   /// beginning of a paragraph, with a dash, a colon or a date after it.

@@ -13,7 +13,7 @@ struct EventReader {
     guard !isCaption(text) else { return [] }
     var candidates = HeadReader(reader: reader).candidates(sentence, text)
     guard !candidates.isEmpty else { return [] }
-    let titles = candidates.map(\.title)
+    let titles = candidates.map { $0.title }
     let plan = PlanReader(reader: reader)
     let dates = DateReader(
       reader: reader,
@@ -22,7 +22,7 @@ struct EventReader {
       titles: titles,
       plan: plan
     )
-    let states = StatusReader(reader: reader, titles: titles)
+    let states = StatusReader(reader: reader, titles: titles, cues: plan.cues)
     let places = PlaceReader(reader: reader, plan: plan).places(outside: titles, text)
     let details = DetailReader(reader: reader, titles: titles)
     for index in candidates.indices {
@@ -32,7 +32,7 @@ struct EventReader {
       place(&candidates[index], titles, places, plan)
       details.read(&candidates[index], text)
     }
-    return candidates.map(\.draft)
+    return candidates.map { $0.draft }
   }
 
   /// Whether the sentence is the line below a picture: "Photo: ...".
@@ -103,7 +103,7 @@ struct EventReader {
       if cost < 45 { ranked.append((found, cost)) }
     }
     ranked.sort { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
-    candidate.draft.places = ranked.map(\.0.draft)
+    candidate.draft.places = ranked.map { $0.0.draft }
     if candidate.draft.kind == .visit,
       let goal = PlaceReader(reader: reader, plan: plan).goal(of: candidate, titles)
     {

@@ -1,5 +1,7 @@
 /// The words of a window that matter to events, and its sentences.
-struct EventScan {
+///
+/// A class, so that what reads a sentence is handed on at the cost of one reference.
+final class EventScan {
   /// A phrase of the lexicon in the text, with all that it can mean.
   struct Hit {
     var start: Int
@@ -53,12 +55,30 @@ struct EventScan {
     var series: Range<Int>
     var expressions: Range<Int>
     var paragraph: Int
+    /// The classes of all its hits.
+    var classes: UInt64
   }
 
-  private(set) var hits: [Hit] = []
-  private(set) var places: [Hit] = []
-  private(set) var series: [Hit] = []
-  private(set) var sentences: [Sentence] = []
+  /// What stands at a token: the index, plus one, of what covers it; 0 where nothing does.
+  struct Mark {
+    var hit: UInt16 = 0
+    var place: UInt16 = 0
+    var series: UInt16 = 0
+    var expression: UInt16 = 0
+  }
+
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let expressions: [Expression]
+  /// For each expression, the index of its mention, or -1.
+  let mentionIndex: [Int32]
+
+  let hits: [Hit]
+  let places: [Hit]
+  let series: [Hit]
+  let sentences: [Sentence]
+  /// For each token, what covers it. A window has fewer tokens than a number of 16 bits.
+  let marks: [Mark]
 
   /// How many tokens a sentence may have; longer ones are read in parts, so that what is weighed
   /// against each other stays little.
@@ -75,9 +95,25 @@ struct EventScan {
     | LexicalClass.body.mask | LexicalClass.sign.mask | LexicalClass.doing.mask
     | LexicalClass.role.mask | LexicalClass.participantLead.mask
 
-  /// Reads a window; nothing is allocated where no head, act or series is named.
+  /// Reads a window.
   init(_ window: borrowing MentionExtractor.Window, _ lexicon: Lexicon, _ text: Span<UInt8>) {
+    self.lexicon = lexicon
     let tokens = window.tokens
+    self.tokens = tokens
+    let expressions = window.expressions
+    self.expressions = expressions
+    mentionIndex = window.mentionIndex
+    var hits: [Hit] = []
+    hits.reserveCapacity(tokens.count / 3)
+    var places: [Hit] = []
+    var series: [Hit] = []
+    var sentences: [Sentence] = []
+    var marks = Array(repeating: Mark(), count: tokens.count)
+    for index in expressions.indices {
+      for token in expressions[index].start..<expressions[index].end {
+        marks[token].expression = UInt16(index + 1)
+      }
+    }
     var paragraph = 0
     var start = 0
     var expression = 0
@@ -85,23 +121,26 @@ struct EventScan {
     var skipTo = 0
     var placeSkipTo = 0
     var seriesSkipTo = 0
-    func close(_ end: Int, _ scan: inout EventScan) {
+    var sentenceClasses: UInt64 = 0
+    func close(_ end: Int) {
       var last = expression
-      while last < window.expressions.count, window.expressions[last].spanStart < end { last += 1 }
-      scan.sentences.append(
+      while last < expressions.count, expressions[last].spanStart < end { last += 1 }
+      sentences.append(
         Sentence(
           tokens: start..<end,
-          hits: hitStart..<scan.hits.count,
-          places: placeStart..<scan.places.count,
-          series: seriesStart..<scan.series.count,
+          hits: hitStart..<hits.count,
+          places: placeStart..<places.count,
+          series: seriesStart..<series.count,
           expressions: expression..<last,
-          paragraph: paragraph
+          paragraph: paragraph,
+          classes: sentenceClasses
         )
       )
       expression = last
-      hitStart = scan.hits.count
-      placeStart = scan.places.count
-      seriesStart = scan.series.count
+      hitStart = hits.count
+      placeStart = places.count
+      seriesStart = series.count
+      sentenceClasses = 0
       start = end
     }
     for index in tokens.indices {
@@ -109,7 +148,7 @@ struct EventScan {
       if index > start,
         EventScan.opens(index, tokens, lexicon, text) || index - start >= EventScan.longest
       {
-        close(index, &self)
+        close(index)
       }
       if token.traits.contains(.afterLine) { paragraph += 1 }
       guard token.kind != .number else { continue }
@@ -119,6 +158,8 @@ struct EventScan {
       {
         hits.append(hit)
         skipTo = hit.end
+        sentenceClasses |= hit.classes
+        for covered in hit.tokens { marks[covered].hit = UInt16(hits.count) }
       }
       if index >= placeSkipTo, classes & LexicalClass.place.mask != 0,
         token.traits.contains(.capital),
@@ -126,15 +167,22 @@ struct EventScan {
       {
         places.append(hit)
         placeSkipTo = hit.end
+        for covered in hit.tokens { marks[covered].place = UInt16(places.count) }
       }
       if index >= seriesSkipTo, classes & LexicalClass.series.mask != 0,
         let hit = EventScan.hit(at: index, tokens, LexicalClass.series.mask, lexicon)
       {
         series.append(hit)
         seriesSkipTo = hit.end
+        for covered in hit.tokens { marks[covered].series = UInt16(series.count) }
       }
     }
-    if start < tokens.count { close(tokens.count, &self) }
+    if start < tokens.count { close(tokens.count) }
+    self.hits = hits
+    self.places = places
+    self.series = series
+    self.sentences = sentences
+    self.marks = marks
   }
 
   /// The longest phrase at a token with all its meanings.

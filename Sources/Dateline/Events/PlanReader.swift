@@ -5,6 +5,9 @@ import Chronology
 struct PlanReader {
   let reader: SentenceReader
 
+  /// The cues of the sentence that hold.
+  let cues: [EventScan.Hit]
+
   /// The words that tell of a change, in order of the text.
   let changes: [EventScan.Hit]
 
@@ -16,7 +19,8 @@ struct PlanReader {
 
   init(reader: SentenceReader) {
     self.reader = reader
-    changes = StatusReader.cues(of: reader).filter {
+    cues = StatusReader.cues(of: reader)
+    changes = cues.filter {
       let status = EventStatus.at(Int($0.value(.cue)))
       return status == .postponed || status == .moved
     }

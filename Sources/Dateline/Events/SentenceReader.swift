@@ -1,84 +1,101 @@
 /// One sentence with what was found in it, by token: what the readers of titles, editions, dates
 /// and places share.
 struct SentenceReader {
-  let lexicon: Lexicon
-  let tokens: [Token]
-  let sentence: EventScan.Sentence
   let scan: EventScan
-  let window: MentionExtractor.Window
+  private let index: Int
 
-  var range: Range<Int> { sentence.tokens }
+  /// The tokens of the sentence.
+  let range: Range<Int>
+
+  /// Makes a reader for the sentence with an index.
+  init(_ scan: EventScan, sentence index: Int) {
+    self.scan = scan
+    self.index = index
+    range = scan.sentences[index].tokens
+  }
+
+  var lexicon: Lexicon { scan.lexicon }
+  var tokens: [Token] { scan.tokens }
+  var window: EventScan { scan }
+  var sentence: EventScan.Sentence { scan.sentences[index] }
 
   /// The hit that begins at a token, or nil.
   func hit(at token: Int) -> EventScan.Hit? {
-    first(scan.hits, sentence.hits, at: token)
-  }
-
-  /// The name of a place that begins at a token, or nil.
-  func place(at token: Int) -> EventScan.Hit? {
-    first(scan.places, sentence.places, at: token)
-  }
-
-  /// The name of a place that ends right before a token, or nil.
-  func place(endingAt token: Int) -> EventScan.Hit? {
-    sentence.places.lazy.map { scan.places[$0] }.first { $0.end == token }
-  }
-
-  /// The name of a series that begins at a token, or nil.
-  func series(at token: Int) -> EventScan.Hit? {
-    first(scan.series, sentence.series, at: token)
-  }
-
-  /// The name of a series that ends right before a token, or nil.
-  func series(endingAt token: Int) -> EventScan.Hit? {
-    sentence.series.lazy.map { scan.series[$0] }.first { $0.end == token }
-  }
-
-  /// The expression whose reading begins at a token or covers it, or nil.
-  func expression(at token: Int) -> Expression? {
-    for index in sentence.expressions {
-      let expression = window.expressions[index]
-      if expression.start <= token, token < expression.end { return expression }
-      if expression.start > token { return nil }
-    }
-    return nil
-  }
-
-  private func first(
-    _ hits: [EventScan.Hit],
-    _ range: Range<Int>,
-    at token: Int
-  ) -> EventScan.Hit? {
-    for index in range {
-      if hits[index].start == token { return hits[index] }
-      if hits[index].start > token { return nil }
-    }
-    return nil
-  }
-
-  /// The hits that lie in some tokens, in order.
-  func hits(in range: Range<Int>) -> ArraySlice<EventScan.Hit> {
-    var first = sentence.hits.lowerBound
-    while first < sentence.hits.upperBound, scan.hits[first].start < range.lowerBound { first += 1 }
-    var last = first
-    while last < sentence.hits.upperBound, scan.hits[last].end <= range.upperBound { last += 1 }
-    return scan.hits[first..<last]
+    hit(covering: token).flatMap { $0.start == token ? $0 : nil }
   }
 
   /// The hit that covers a token, or nil.
   func hit(covering token: Int) -> EventScan.Hit? {
-    for index in sentence.hits.reversed() where scan.hits[index].start <= token {
-      return scan.hits[index].end > token ? scan.hits[index] : nil
-    }
-    return nil
+    guard range.contains(token) else { return nil }
+    return mine(Int(scan.marks[token].hit), scan.sentences[index].hits, scan.hits)
   }
 
   /// The hit that ends right before a token, or nil.
   func hit(before token: Int) -> EventScan.Hit? {
-    for index in sentence.hits.reversed() where scan.hits[index].end <= token {
-      return scan.hits[index].end == token ? scan.hits[index] : nil
+    hit(covering: token - 1).flatMap { $0.end == token ? $0 : nil }
+  }
+
+  /// The name of a place that begins at a token, or nil.
+  func place(at token: Int) -> EventScan.Hit? {
+    place(covering: token).flatMap { $0.start == token ? $0 : nil }
+  }
+
+  /// The name of a place that ends right before a token, or nil.
+  func place(endingAt token: Int) -> EventScan.Hit? {
+    place(covering: token - 1).flatMap { $0.end == token ? $0 : nil }
+  }
+
+  /// The name of a place that covers a token, or nil.
+  func place(covering token: Int) -> EventScan.Hit? {
+    guard range.contains(token) else { return nil }
+    return mine(Int(scan.marks[token].place), scan.sentences[index].places, scan.places)
+  }
+
+  /// The name of a series that begins at a token, or nil.
+  func series(at token: Int) -> EventScan.Hit? {
+    series(covering: token).flatMap { $0.start == token ? $0 : nil }
+  }
+
+  /// The name of a series that ends right before a token, or nil.
+  func series(endingAt token: Int) -> EventScan.Hit? {
+    series(covering: token - 1).flatMap { $0.end == token ? $0 : nil }
+  }
+
+  private func series(covering token: Int) -> EventScan.Hit? {
+    guard range.contains(token) else { return nil }
+    return mine(Int(scan.marks[token].series), scan.sentences[index].series, scan.series)
+  }
+
+  /// What a mark stands for, where it began in this sentence.
+  @inline(__always)
+  private func mine(
+    _ mark: Int,
+    _ own: Range<Int>,
+    _ hits: [EventScan.Hit]
+  ) -> EventScan.Hit? {
+    mark > 0 && own.contains(mark - 1) ? hits[mark - 1] : nil
+  }
+
+  /// The expression whose reading begins at a token or covers it, or nil.
+  func expression(at token: Int) -> Expression? {
+    guard token >= 0, token < scan.marks.count else { return nil }
+    let mark = Int(scan.marks[token].expression)
+    return mark > 0 && scan.sentences[index].expressions.contains(mark - 1)
+      ? scan.expressions[mark - 1] : nil
+  }
+
+  /// The hits that lie in some tokens, in order.
+  func hits(in range: Range<Int>) -> ArraySlice<EventScan.Hit> {
+    let own = scan.sentences[index].hits
+    // The first hit that does not begin before the tokens.
+    var (first, end) = (own.lowerBound, own.upperBound)
+    while first < end {
+      let middle = (first + end) / 2
+      if scan.hits[middle].start < range.lowerBound { first = middle + 1 } else { end = middle }
     }
-    return nil
+    var last = first
+    while last < own.upperBound, scan.hits[last].end <= range.upperBound { last += 1 }
+    return scan.hits[first..<last]
   }
 
   /// The bytes of some tokens.

@@ -2,9 +2,12 @@
 struct StatusReader {
   let reader: SentenceReader
   let titles: [Range<Int>]
+  /// The cues of the sentence that hold.
+  let cues: [EventScan.Hit]
 
   /// The cues of a sentence that hold: not those that are negated, nor a change that is denied.
   static func cues(of reader: SentenceReader) -> [EventScan.Hit] {
+    guard reader.sentence.classes & LexicalClass.cue.mask != 0 else { return [] }
     let all = reader.sentence.hits.map { reader.scan.hits[$0] }.filter { $0.is(.cue) }
     let held = all.filter { hit in
       // "Dự kiến bế mạc ngày 28/11" says nothing of the whole.
@@ -35,7 +38,7 @@ struct StatusReader {
     var best: (hit: EventScan.Hit, cost: Int)?
     // "At the summit, leaders will ..." tells what they do, not that the summit is to come.
     let isOccasion = reader.isOccasion(candidate.title.lowerBound)
-    for hit in StatusReader.cues(of: reader) {
+    for hit in cues {
       if isOccasion, Gap.between(candidate.title, hit.tokens) > 1 { continue }
       let cost = cost(hit, candidate)
       if cost < best?.cost ?? 40 { best = (hit, cost) }

@@ -74,20 +74,29 @@ private struct Tally {
         let folded = byte | 0x20
         if folded &- UInt8(ascii: "a") < 26 {
           if key == 0 { isCapitalised = byte < UInt8(ascii: "a") }
-          key = CommonWords.extend(key, with: folded)
-        } else if key != 0 {
-          endWord()
+          // The rest of a run of letters, without a look at what is kept of the word.
+          var word = CommonWords.extend(key, with: folded)
+          offset &+= 1
+          while offset < end {
+            let next = text[offset] | 0x20
+            guard next &- UInt8(ascii: "a") < 26, text[offset] < 0x80 else { break }
+            word = CommonWords.extend(word, with: next)
+            offset &+= 1
+          }
+          key = word
+        } else {
+          if key != 0 { endWord() }
+          offset &+= 1
         }
-        offset += 1
       } else if byte < 0xE0 {
         let next = offset + 1 < text.count ? text[offset + 1] : 0
         readPair(byte, next)
-        offset += 2
+        offset &+= 2
       } else {
         let next = offset + 1 < text.count ? text[offset + 1] : 0
         let last = offset + 2 < text.count ? text[offset + 2] : 0
         readTriple(byte, next, last)
-        offset += byte < 0xF0 ? 3 : 4
+        offset &+= byte < 0xF0 ? 3 : 4
       }
     }
     return offset

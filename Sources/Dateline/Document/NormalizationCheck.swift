@@ -12,12 +12,17 @@ enum NormalizationCheck {
     while offset < count {
       let lead = span[offset]
       if lead < 0x80 {
-        offset += 1
+        offset &+= 1
         continue
       }
       // Two bytes up to U+02FF. Above them the combining marks begin.
       if lead <= 0xCB {
-        offset += 2
+        offset &+= 2
+        continue
+      }
+      // The letters of Vietnamese.
+      if lead == 0xE1, offset &+ 2 < count, span[offset &+ 1] & 0xFC == 0xB8 {
+        offset &+= 3
         continue
       }
       guard lead >= 0xE1, lead <= 0xEF, offset + 2 < count else {

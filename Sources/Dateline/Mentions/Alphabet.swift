@@ -11,6 +11,9 @@ struct Alphabet: Sendable {
   /// Set in the entry of an upper-case letter, beside its symbol.
   static let upper: UInt16 = 1 << 15
 
+  /// Where the entries of U+1E00 to U+1EFF begin; those of U+0000 to U+01FF begin at 0.
+  static let vietnamese = 512
+
   /// Where the entries of each page of 128 scalars below U+20000 begin in `entries`; 0 for a page
   /// that has not been filled: its scalars are read by `classify`.
   private var pages: [UInt16]
@@ -22,7 +25,7 @@ struct Alphabet: Sendable {
   init() {
     pages = Array(repeating: 0, count: 0x20000 / 128)
     entries.reserveCapacity(16 * 128)
-    for page in [0x0, 0x1, 0x2, 0x3, 0x4, 0x6, 0x3C, 0x3D, 0x40] { fill(page: page) }
+    for page in [0x0, 0x1, 0x2, 0x3, 0x3C, 0x3D, 0x4, 0x6, 0x40] { fill(page: page) }
   }
 
   /// The entry of a scalar: its symbol and, for a capital, `upper`.

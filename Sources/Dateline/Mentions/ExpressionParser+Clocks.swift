@@ -3,7 +3,7 @@ import Chronology
 /// Times of day.
 extension ExpressionParser {
   /// The time that slots state; with its end where one rule states both ("8-10 giờ").
-  func clock(_ slots: Captures, _ result: RuleResult) -> ClockSpan? {
+  mutating func clock(_ slots: Captures, _ result: RuleResult) -> ClockSpan? {
     let hour = slots[.H] ?? slots[.DN] ?? slots[.N] ?? slots[.HM].map { $0 / 100 }
     guard let end = time(hour ?? result.hour.map(Int32.init), slots, result) else { return nil }
     guard let first = slots[.DD] else { return ClockSpan(start: end) }
@@ -16,7 +16,7 @@ extension ExpressionParser {
     return ClockSpan(start: start, end: end)
   }
 
-  private func time(
+  private mutating func time(
     _ stated: Int32?,
     _ slots: Captures,
     _ result: RuleResult,
@@ -150,7 +150,7 @@ extension ExpressionParser {
     }
   }
 
-  private func takeZone(_ expression: inout Expression, _ tokens: [Token]) {
+  private mutating func takeZone(_ expression: inout Expression, _ tokens: [Token]) {
     guard expression.zone == nil, expression.end < tokens.count,
       !tokens[expression.end].traits.contains(.afterLine),
       let hit = lexicon.phrases.longest(

@@ -7,7 +7,7 @@ extension ExpressionParser {
     | LexicalClass.placeLead.mask | LexicalClass.to.mask
 
   /// Whether a mark, the end of the line or a word of tense or place stands at a token.
-  func isAtEnd(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+  mutating func isAtEnd(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
     guard index < tokens.count, !tokens[index].traits.contains(.afterLine) else { return true }
     let token = tokens[index]
     switch token.kind {
@@ -29,7 +29,7 @@ extension ExpressionParser {
 
   /// Whether a match is only a piece of a longer number: "12/3" in "12/3/QĐ-UBND", "19" in
   /// "Covid-19", "22.3" in "0901.22.3".
-  func isFragment(
+  mutating func isFragment(
     _ match: Matcher.Match,
     isFirst: Bool,
     _ tokens: [Token],

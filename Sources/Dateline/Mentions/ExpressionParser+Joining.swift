@@ -56,7 +56,7 @@ extension ExpressionParser {
   }
 
   /// Whether a word such as "sang" says that what follows is another date for the same thing.
-  private func isMoved(at index: Int, _ tokens: [Token]) -> Bool {
+  private mutating func isMoved(at index: Int, _ tokens: [Token]) -> Bool {
     mayJoin(at: index, tokens) && joiner(at: index, tokens)?.0.isMove == true
   }
 
@@ -128,7 +128,7 @@ extension ExpressionParser {
   }
 
   /// What all the elements mean, the first one alone where nothing was joined to it.
-  private func whole(_ first: Element, _ prefix: Prefix, _ tokens: [Token]) -> Group? {
+  private mutating func whole(_ first: Element, _ prefix: Prefix, _ tokens: [Token]) -> Group? {
     guard let last = elements.last else {
       guard stands(alone: first, prefix, tokens) else { return nil }
       return Group(content: .date(first.date), count: 1, last: first, end: first.end)
@@ -150,7 +150,7 @@ extension ExpressionParser {
   }
 
   /// The joiner at a token and the token after it; "and" after a comma too.
-  func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
+  mutating func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
     guard
       let hit = lexicon.phrases.longest(
         at: index,
@@ -226,7 +226,7 @@ extension ExpressionParser {
     return best
   }
 
-  private func element(
+  private mutating func element(
     _ match: Matcher.Match,
     _ tokens: [Token],
     _ text: Span<UInt8>
@@ -250,7 +250,7 @@ extension ExpressionParser {
   // MARK: - What elements mean together
 
   /// Whether an element can stand alone.
-  private func stands(alone only: Element, _ prefix: Prefix, _ tokens: [Token]) -> Bool {
+  private mutating func stands(alone only: Element, _ prefix: Prefix, _ tokens: [Token]) -> Bool {
     switch only.action {
     case .bare, .now: return false
     case .bareYear:
@@ -278,14 +278,14 @@ extension ExpressionParser {
   }
 
   /// Whether the small-letter word for an event stands at a token: "the 2018 session".
-  private func namesEvent(at index: Int, _ tokens: [Token]) -> Bool {
+  private mutating func namesEvent(at index: Int, _ tokens: [Token]) -> Bool {
     index < tokens.count && tokens[index].kind == .word
       && !tokens[index].traits.contains(.capital) && !tokens[index].traits.contains(.afterLine)
       && tokens[index].classes & LexicalClass.head.mask != 0
   }
 
   /// What several elements mean, or nil where they cannot stand together.
-  private func content(
+  private mutating func content(
     _ elements: [Element],
     _ joiners: [Joiner],
     _ prefix: Prefix
@@ -348,7 +348,7 @@ extension ExpressionParser {
   }
 
   /// The dates of elements of which some are bare numbers: days, or months beside "tháng 3".
-  private func filled(
+  private mutating func filled(
     _ elements: [Element],
     _ joiners: [Joiner],
     _ prefix: Prefix
@@ -389,7 +389,7 @@ extension ExpressionParser {
   }
 
   /// Years, some of them without a word before them: "2016-2020", "năm 2015 và 2016".
-  private func years(
+  private mutating func years(
     _ elements: [Element],
     _ joiners: [Joiner],
     _ prefix: Prefix
@@ -423,7 +423,7 @@ extension ExpressionParser {
     return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
   }
 
-  private func isRange(_ joiners: [Joiner], _ prefix: Prefix) -> Bool {
+  private mutating func isRange(_ joiners: [Joiner], _ prefix: Prefix) -> Bool {
     joiners.contains(where: { $0.kind == .to })
       || prefix.isBetween && joiners.count == 1 && joiners[0].kind == .and
   }

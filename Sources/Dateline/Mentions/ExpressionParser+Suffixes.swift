@@ -2,7 +2,7 @@ import Chronology
 
 /// Words behind a date that fix its year: "17/3 vừa qua", "20/5 năm tới", "8/8 hằng năm".
 extension ExpressionParser {
-  func readSuffixes(of element: inout Element, _ tokens: [Token], _ text: Span<UInt8>) {
+  mutating func readSuffixes(of element: inout Element, _ tokens: [Token], _ text: Span<UInt8>) {
     for _ in 0..<2 {
       guard element.date.isOpenToSuffix, let token = tokens.at(element.end),
         token.kind == .word, !token.traits.contains(.afterLine),

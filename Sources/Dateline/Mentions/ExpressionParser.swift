@@ -216,6 +216,9 @@ struct ExpressionParser: ~Copyable, Sendable {
       guard prefix.end < tokens.count, !tokens[prefix.end].traits.contains(.afterLine) else {
         break
       }
+      // A year may stand alone behind some words.
+      guard mayBegin(at: prefix.end, tokens) || prefix.years != 0 && tokens[prefix.end].digits == 4
+      else { continue }
       read(at: prefix.end, prefix, tokens, text, &candidates)
       guard candidates.isFoundInRound else { continue }
       let (best, round) = (candidates.places.best, candidates.places.round)
@@ -232,7 +235,7 @@ struct ExpressionParser: ~Copyable, Sendable {
 
   /// Whether a rule may begin at a token, as far as the token behind it tells.
   @inline(__always)
-  private func mayBegin(at index: Int, _ tokens: [Token]) -> Bool {
+  private mutating func mayBegin(at index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
     guard token.classes & WordClass.startsRule != 0 else { return false }
     let next = tokens.at(index + 1)
@@ -246,7 +249,7 @@ struct ExpressionParser: ~Copyable, Sendable {
   }
 
   /// Whether words such as "postponed" stand shortly before a "from".
-  private func isMove(before index: Int, _ tokens: [Token]) -> Bool {
+  private mutating func isMove(before index: Int, _ tokens: [Token]) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       guard tokens[position].kind == .word,
         let hit = lexicon.phrases.longest(
@@ -352,7 +355,7 @@ struct ExpressionParser: ~Copyable, Sendable {
 
   /// Whether a match of an action can mean something with what stands behind it: a bare number
   /// means nothing alone.
-  private func mayMeanMore(
+  private mutating func mayMeanMore(
     _ action: RuleResult.Action,
     _ prefix: Prefix,
     at index: Int,
@@ -374,13 +377,13 @@ struct ExpressionParser: ~Copyable, Sendable {
 
   /// Whether a joiner may stand at a token.
   @inline(__always)
-  func mayJoin(at index: Int, _ tokens: [Token]) -> Bool {
+  mutating func mayJoin(at index: Int, _ tokens: [Token]) -> Bool {
     index < tokens.count && tokens[index].classes & ExpressionParser.joinClasses != 0
       && !tokens[index].traits.contains(.afterLine)
   }
 
   /// A length of time or a repetition.
-  private func period(_ slots: Captures, _ result: RuleResult) -> Expression.Content? {
+  private mutating func period(_ slots: Captures, _ result: RuleResult) -> Expression.Content? {
     let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
     let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : nil)
     guard result.action == .set else { return unit.map { .duration(Period(count, $0)) } }

@@ -37,6 +37,20 @@ final class Grammar: Sendable {
     var target: UInt32
   }
 
+  /// What a token can be to a pattern; nothing where the line ends.
+  struct Ahead {
+    var word: UInt64 = 0
+    var slots: UInt32 = 0
+
+    init() {}
+
+    init(_ token: Token) {
+      let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
+      word = label == 0 ? 0 : Grammar.bit(label)
+      slots = token.slots
+    }
+  }
+
   struct Node: Sendable {
     /// One bit for the remainder by 64 of each word or number that may follow.
     var words: UInt64 = 0
@@ -48,13 +62,22 @@ final class Grammar: Sendable {
     /// The first pattern that ends here, or -1.
     var accept: Int32 = -1
 
+    /// The slots of its edges.
+    var slots: UInt32 = 0
+
     /// How many edges there are. Where words have very many they are found by `edges`.
     var wordEdgeCount: UInt16 = 0
     var slotEdgeCount: UInt16 = 0
 
     /// Whether some pattern goes on.
     @inline(__always)
-    var goesOn: Bool { words != 0 || slotEdgeCount != 0 }
+    var goesOn: Bool { words != 0 || slots != 0 }
+
+    /// Whether a pattern ends here or may go on with the next token.
+    @inline(__always)
+    func isWorth(_ next: Ahead) -> Bool {
+      accept >= 0 || words & next.word != 0 || slots & next.slots != 0
+    }
   }
 
   /// Up to so many edges are looked through one after the other.
@@ -86,6 +109,7 @@ final class Grammar: Sendable {
     for (index, node) in draft.nodes.enumerated() {
       var laid = Node(words: node.words, accept: node.accept)
       laid.firstSlotEdge = Int32(slotEdges.count)
+      laid.slots = node.slots | node.gluedSlots
       draft.addEdges(of: index, to: &slotEdges)
       laid.slotEdgeCount = UInt16(slotEdges.count - Int(laid.firstSlotEdge))
       laid.firstWordEdge = Int32(wordEdgeCount)

@@ -76,22 +76,30 @@ struct Matcher: ~Copyable, Sendable {
     captures.doubtfulEnd = -1
     positions[0] = Int32(truncatingIfNeeded: index)
     let token = tokens[index]
-    if token.kind == .number {
-      if grammar.starts(withNumber: token.id) {
-        let next = grammar.target(from: 1, label: PhraseTrie.label(number: token.id))
-        visit(next, index &+ 1, 1, tokens, text)
-      }
-    } else {
-      let next = grammar.root(token.id)
-      if next != 0 { visit(next, index &+ 1, 1, tokens, text) }
+    let next = ahead(index &+ 1, tokens)
+    if token.kind != .number {
+      let node = grammar.root(token.id)
+      if node != 0, grammar.nodes[node].isWorth(next) { visit(node, index &+ 1, 1, tokens, text) }
+    } else if grammar.starts(withNumber: token.id) {
+      let node = grammar.target(from: 1, label: PhraseTrie.label(number: token.id))
+      visit(node, index &+ 1, 1, tokens, text)
     }
     var rest = token.slots & grammar.rootSlots
     while rest != 0 {
       let edges = grammar.rootEdges(ofSlot: rest.trailingZeroBitCount)
       rest &= rest &- 1
-      follow(edges, token, index, 0, tokens, text)
+      follow(edges, token, next, index, 0, tokens, text)
     }
     if count > 1 { sort() } else { order[0] = 0 }
+  }
+
+  /// What the token at a position can be, on the same line as the one before it.
+  @inline(__always)
+  private func ahead(_ position: Int, _ tokens: [Token]) -> Grammar.Ahead {
+    guard position < tokens.count, !tokens[position].traits.contains(.afterLine) else {
+      return Grammar.Ahead()
+    }
+    return Grammar.Ahead(tokens[position])
   }
 
   /// Notes the patterns that end at a node and follows all those that go on.
@@ -109,21 +117,28 @@ struct Matcher: ~Copyable, Sendable {
     if info.accept >= 0, !isCut(at: position, tokens, text) { note(info.accept, position) }
     guard info.goesOn, position < tokens.count, depth < Matcher.maximumElements else { return }
     let token = tokens[position]
-    if token.traits.contains(.afterLine) { return }
-    if info.words != 0 {
+    let here = Grammar.Ahead(token)
+    guard info.words & here.word != 0 || info.slots & here.slots != 0,
+      !token.traits.contains(.afterLine)
+    else { return }
+    let next = ahead(position &+ 1, tokens)
+    if info.words & here.word != 0 {
       let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
-      if info.words & Grammar.bit(label) != 0, label != 0 {
-        let next = grammar.target(from: node, info, label: label)
-        if next != 0 { visit(next, position &+ 1, depth &+ 1, tokens, text) }
-        if !token.traits.contains(.afterSpace) {
-          let glued = grammar.target(from: node, info, label: label | Grammar.glue)
-          if glued != 0 { visit(glued, position &+ 1, depth &+ 1, tokens, text) }
+      let target = grammar.target(from: node, info, label: label)
+      if target != 0, grammar.nodes[target].isWorth(next) {
+        visit(target, position &+ 1, depth &+ 1, tokens, text)
+      }
+      if !token.traits.contains(.afterSpace) {
+        let glued = grammar.target(from: node, info, label: label | Grammar.glue)
+        if glued != 0, grammar.nodes[glued].isWorth(next) {
+          visit(glued, position &+ 1, depth &+ 1, tokens, text)
         }
       }
     }
-    if info.slotEdgeCount != 0, token.slots != 0 {
+    if info.slots & here.slots != 0 {
       let first = Int(info.firstSlotEdge)
-      follow(first..<first &+ Int(info.slotEdgeCount), token, position, depth, tokens, text)
+      let edges = first..<first &+ Int(info.slotEdgeCount)
+      follow(edges, token, next, position, depth, tokens, text)
     }
   }
 
@@ -131,6 +146,7 @@ struct Matcher: ~Copyable, Sendable {
   private mutating func follow(
     _ edges: Range<Int>,
     _ token: Token,
+    _ next: Grammar.Ahead,
     _ position: Int,
     _ depth: Int,
     _ tokens: [Token],
@@ -143,6 +159,7 @@ struct Matcher: ~Copyable, Sendable {
       place &+= 1
       guard edge.slot & token.slots != 0, isGlued || !edge.isGlued else { continue }
       if token.kind == .number {
+        guard grammar.nodes[edge.target].isWorth(next) else { continue }
         let before = captures.exchange(edge.slot, Int32(truncatingIfNeeded: token.id))
         visit(edge.target, position &+ 1, depth &+ 1, tokens, text)
         captures.restore(edge.slot, before)

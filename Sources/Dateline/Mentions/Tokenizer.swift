@@ -85,33 +85,44 @@ struct Tokenizer {
       }
       // A word: its hash grows as long as letters follow.
       var key = Vocabulary.emptyKey
-      var letters = 0
+      // Bytes beyond the first of each letter.
+      var tails = 0
       var uppers = 0
-      var firstUpper: UInt16 = 0
       var scalar: UInt32 = 0
       var width = 0
       while index < end {
         let lead = text[index]
         let entry: UInt16
         if lead < 0x80 {
+          entry = symbols[Int(lead)]
           scalar = UInt32(lead)
           width = 1
-          entry = symbols[Int(lead)]
+        } else if lead & 0xF8 == 0xC0, index &+ 1 < end {
+          // U+0080 to U+01FF, whose entries follow those of ASCII.
+          scalar = UInt32(lead & 0x07) << 6 | UInt32(text[index &+ 1] & 0x3F)
+          entry = symbols[Int(scalar)]
+          width = 2
+        } else if lead == 0xE1, index &+ 2 < end, text[index &+ 1] & 0xFC == 0xB8 {
+          // U+1E00 to U+1EFF, the letters of Vietnamese.
+          scalar = UInt32(text[index &+ 1] & 0x03) << 6 | UInt32(text[index &+ 2] & 0x3F)
+          entry = symbols[Alphabet.vietnamese &+ Int(scalar)]
+          scalar |= 0x1E00
+          width = 3
         } else {
           (scalar, width) = decode(text, index, end)
           entry = lexicon.vocabulary.alphabet.entry(of: scalar)
         }
         let symbol = entry & ~Alphabet.upper
-        if symbol == Alphabet.separator || symbol == Alphabet.digit { break }
+        if symbol & ~Alphabet.digit == Alphabet.separator { break }
         key = Vocabulary.extend(key, with: symbol)
-        if letters == 0 { firstUpper = entry }
         uppers &+= Int(entry >> 15)
-        letters &+= 1
-        index += width
+        tails &+= width &- 1
+        index &+= width
       }
+      let letters = index &- start &- tails
       if letters > 0 {
         let word = lexicon.vocabulary.entry(of: key)
-        if firstUpper >= Alphabet.upper { traits.insert(.capital) }
+        if uppers > 0, isUpper(text, start, end) { traits.insert(.capital) }
         var token = Token(
           start: UInt32(truncatingIfNeeded: start),
           end: UInt32(truncatingIfNeeded: index),
@@ -210,6 +221,11 @@ struct Tokenizer {
       digits: 0,
       traits: token.traits
     )
+  }
+
+  /// Whether the scalar at an offset is an upper-case letter.
+  private func isUpper(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    lexicon.vocabulary.alphabet.entry(of: decode(text, index, end).0) >= Alphabet.upper
   }
 
   /// Notes the slots that a Roman numeral fills.

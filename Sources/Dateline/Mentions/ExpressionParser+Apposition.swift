@@ -123,13 +123,13 @@ extension ExpressionParser {
     else { return }
     let isBracket = token.isMark("(", text)
     if isBracket {
-      guard tokens.at(dates.last.end)?.isMark(")", text) ?? false else { return }
+      guard tokens.at(dates.end)?.isMark(")", text) ?? false else { return }
     }
     switch (expression.content, dates.content) {
     case (.range, .range), (.list, .list), (.list, .range):
       expression.content = dates.content
-      expression.end = isBracket ? dates.last.end + 1 : dates.last.end
-      expression.spanEnd = isBracket ? dates.last.end + 1 : dates.last.spanEnd
+      expression.end = isBracket ? dates.end + 1 : dates.end
+      expression.spanEnd = isBracket ? dates.end + 1 : dates.spanEnd
     default: break
     }
   }
@@ -180,7 +180,7 @@ extension ExpressionParser {
     at start: Int,
     _ tokens: [Token],
     _ text: Span<UInt8>
-  ) -> (content: Expression.Content, last: Element)? {
+  ) -> Group? {
     var index = start
     while index < start + 3, index < tokens.count,
       let lead = lexicon.phrases.longest(

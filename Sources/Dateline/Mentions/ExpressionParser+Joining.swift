@@ -3,13 +3,26 @@ import Chronology
 /// Ranges, lists and alternatives.
 extension ExpressionParser {
   /// What elements that stand together mean.
-  private struct Group {
+  struct Group {
     var content: Expression.Content
     var count: Int
-    var last: Element
-    /// The token after it, which is not the last element's where "to now" follows.
+    /// The token after it, and the token after its part of the mention's span.
     var end: Int
+    var spanEnd: Int
+    /// The rule of its last element, and what words behind that say of its year.
+    var rule: Int32
+    var suffix: Suffix
+    /// "To now" follows.
     var isOpenEnded = false
+
+    init(_ content: Expression.Content, count: Int, upTo last: Element) {
+      self.content = content
+      self.count = count
+      end = last.end
+      spanEnd = last.spanEnd
+      rule = last.rule
+      suffix = last.suffix
+    }
   }
 
   /// Joins what follows the first element to a range or a list.
@@ -33,14 +46,14 @@ extension ExpressionParser {
     guard let group = group(first, prefix, tokens, text) else { return false }
     expression.content = group.content
     expression.end = group.end
-    expression.spanEnd = group.last.spanEnd
+    expression.spanEnd = group.spanEnd
     expression.isCertainDate = group.count > 1 || !first.isDoubtful
-    expression.statedTense = group.last.suffix.tense
-    expression.isYearly = group.last.suffix.isYearly
-    expression.isOfLastYear = group.last.suffix.isOfLastYear
+    expression.statedTense = group.suffix.tense
+    expression.isYearly = group.suffix.isYearly
+    expression.isOfLastYear = group.suffix.isOfLastYear
     if group.isOpenEnded { expression.modifier = .onOrAfter }
     if group.count > 1 {
-      if first.isBare { expression.rule = group.last.rule }
+      if first.isBare { expression.rule = group.rule }
       if expression.modifier == .onOrAfter, case .range = group.content {
         expression.modifier = nil
       }
@@ -57,7 +70,8 @@ extension ExpressionParser {
 
   /// Whether a word such as "sang" says that what follows is another date for the same thing.
   private mutating func isMoved(at index: Int, _ tokens: [Token]) -> Bool {
-    mayJoin(at: index, tokens) && joiner(at: index, tokens)?.0.isMove == true
+    mayJoin(at: index, tokens) && tokens[index].classes & LexicalClass.to.mask != 0
+      && joiner(at: index, tokens)?.0.isMove == true
   }
 
   /// The longest range or list that begins with an element, or the element alone.
@@ -71,7 +85,7 @@ extension ExpressionParser {
       return joined
     }
     guard stands(alone: first, prefix, tokens) else { return nil }
-    return Group(content: .date(first.date), count: 1, last: first, end: first.end)
+    return Group(.date(first.date), count: 1, upTo: first)
   }
 
   /// The longest range or list that begins with an element, or nil where nothing joins it.
@@ -131,10 +145,10 @@ extension ExpressionParser {
   private mutating func whole(_ first: Element, _ prefix: Prefix, _ tokens: [Token]) -> Group? {
     guard let last = elements.last else {
       guard stands(alone: first, prefix, tokens) else { return nil }
-      return Group(content: .date(first.date), count: 1, last: first, end: first.end)
+      return Group(.date(first.date), count: 1, upTo: first)
     }
     return content(elements, joiners, prefix).map {
-      Group(content: $0, count: elements.count, last: last, end: last.end)
+      Group($0, count: elements.count, upTo: last)
     }
   }
 
@@ -144,9 +158,9 @@ extension ExpressionParser {
     _ prefix: Prefix,
     _ tokens: [Token],
     _ text: Span<UInt8>
-  ) -> (content: Expression.Content, last: Element)? {
+  ) -> Group? {
     guard let group = group(first, prefix, tokens, text), group.count > 1 else { return nil }
-    return (group.content, group.last)
+    return group
   }
 
   /// The joiner at a token and the token after it; "and" after a comma too.
@@ -452,7 +466,7 @@ extension ExpressionParser {
     {
       choices.append(choice)
       expression.end = group.end
-      expression.spanEnd = group.last.spanEnd
+      expression.spanEnd = group.spanEnd
     }
     guard choices.count > 1 else { return }
     for index in choices.indices.dropLast().reversed() {

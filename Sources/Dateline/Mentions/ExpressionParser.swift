@@ -180,6 +180,12 @@ struct ExpressionParser: ~Copyable, Sendable {
     return candidates.isFound ? candidates.best : nil
   }
 
+  /// Forgets what was found in other tokens.
+  mutating func forget() {
+    matcher.forget()
+    inner.forget()
+  }
+
   /// Finds the expression at a token.
   mutating func find(
     at index: Int,
@@ -204,6 +210,7 @@ struct ExpressionParser: ~Copyable, Sendable {
     for _ in 0..<5 {
       guard prefix.end < tokens.count,
         prefix.end == index || !tokens[prefix.end].traits.contains(.afterLine),
+        mayLead(at: prefix.end, tokens),
         let hit = lexicon.phrases.longest(
           at: prefix.end,
           in: tokens,
@@ -248,6 +255,19 @@ struct ExpressionParser: ~Copyable, Sendable {
       || lexicon.outlooks[Int(token.id)].allows(next)
   }
 
+  /// Whether a word that leads to an expression may stand at a token, as far as the token behind
+  /// it tells.
+  @inline(__always)
+  private mutating func mayLead(at index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    if token.kind == .number { return true }
+    guard token.classes & ExpressionParser.prefixClasses != 0, let next = tokens.at(index + 1),
+      !next.traits.contains(.afterLine)
+    else { return false }
+    return next.classes & WordClass.startsExpression != 0
+      || lexicon.phrases.labels(behind: token.id) & Grammar.Ahead(next).word != 0
+  }
+
   /// Whether words such as "postponed" stand shortly before a "from".
   private mutating func isMove(before index: Int, _ tokens: [Token]) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
@@ -276,7 +296,7 @@ struct ExpressionParser: ~Copyable, Sendable {
     guard matcher.canStart(tokens[index]) else { return }
     matcher.match(at: index, in: tokens, text: text)
     var hasYear = false
-    for position in 0..<matcher.count {
+    for position in 0..<matcher.count where !matcher.isTwin(position) {
       let match = matcher[position]
       if grammar.rules[Int(match.rule)].result.action == .bareYear {
         // What one language says of four digits holds for the words of another, too.

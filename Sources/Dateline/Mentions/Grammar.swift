@@ -44,9 +44,9 @@ final class Grammar: Sendable {
 
     init() {}
 
+    @inline(__always)
     init(_ token: Token) {
-      let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
-      word = label == 0 ? 0 : Grammar.bit(label)
+      word = token.label == 0 ? 0 : Grammar.bit(token.label)
       slots = token.slots
     }
   }
@@ -84,6 +84,8 @@ final class Grammar: Sendable {
   private static let fewEdges = 12
 
   let rules: [Rule]
+  /// For each rule, the first one with the same result.
+  let twins: [Int32]
   let nodes: [Node]
   let accepts: [Accept]
   let slotEdges: [SlotEdge]
@@ -100,6 +102,12 @@ final class Grammar: Sendable {
   /// The grammar of a draft, laid out for reading.
   init(_ draft: Draft) {
     rules = draft.rules
+    var firsts: [RuleResult: Int32] = [:]
+    twins = draft.rules.indices.map { index in
+      let known = firsts[draft.rules[index].result]
+      if known == nil { firsts[draft.rules[index].result] = Int32(index) }
+      return known ?? Int32(index)
+    }
     accepts = draft.accepts
     edges = draft.edges
     var slotEdges: [SlotEdge] = []

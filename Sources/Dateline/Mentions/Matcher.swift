@@ -43,8 +43,8 @@ struct Matcher: ~Copyable, Sendable {
   private var captures = Captures()
   private var steps = 0
 
-  /// The token at which the matches begin.
-  private(set) var start = 0
+  /// The token at which the matches begin, or -1 where there are none yet.
+  private(set) var start = -1
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -54,6 +54,25 @@ struct Matcher: ~Copyable, Sendable {
   /// A match, the longest first; where lengths are equal, the earlier rule first.
   subscript(_ position: Int) -> Match {
     @inline(__always) mutating get { stored[Int(order[position])] }
+  }
+
+  /// Whether a match says the same as one before it, in another language: the same slots make the
+  /// same of the same tokens.
+  mutating func isTwin(_ position: Int) -> Bool {
+    let match = stored[Int(order[position])]
+    var earlier = position - 1
+    while earlier >= 0 {
+      let other = Int(order[earlier])
+      if stored[other].bounds.end != match.bounds.end { return false }
+      if grammar.twins[Int(stored[other].rule)] == grammar.twins[Int(match.rule)],
+        stored[other].span.start == match.span.start, stored[other].span.end == match.span.end,
+        stored[other].captures.isEqual(match.captures)
+      {
+        return true
+      }
+      earlier -= 1
+    }
+    return false
   }
 
   /// The rule of a match.
@@ -69,7 +88,10 @@ struct Matcher: ~Copyable, Sendable {
   /// Finds all rules that match at a token.
   ///
   /// At most eight; where lengths are equal, the earlier rule comes first.
+  ///
+  /// What was found last is kept until `forget`, so that asking again costs nothing.
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
+    if index == start { return }
     count = 0
     steps = 1
     start = index
@@ -92,6 +114,9 @@ struct Matcher: ~Copyable, Sendable {
     }
     if count > 1 { sort() } else { order[0] = 0 }
   }
+
+  /// Forgets what was found: other tokens come.
+  mutating func forget() { start = -1 }
 
   /// What the token at a position can be, on the same line as the one before it.
   @inline(__always)
@@ -123,7 +148,7 @@ struct Matcher: ~Copyable, Sendable {
     else { return }
     let next = ahead(position &+ 1, tokens)
     if info.words & here.word != 0 {
-      let label = token.kind == .number ? PhraseTrie.label(number: token.id) : token.id
+      let label = token.label
       let target = grammar.target(from: node, info, label: label)
       if target != 0, grammar.nodes[target].isWorth(next) {
         visit(target, position &+ 1, depth &+ 1, tokens, text)

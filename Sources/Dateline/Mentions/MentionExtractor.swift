@@ -134,6 +134,7 @@ struct MentionExtractor {
     _ text: Span<UInt8>,
     _ state: inout State
   ) {
+    parser.forget()
     var index = 0
     let count = window.tokens.count
     while index < count {

@@ -22,8 +22,7 @@ struct Outlook: Sendable {
     if isOpen { return true }
     guard let next, !next.traits.contains(.afterLine) else { return false }
     if next.slots & slots != 0 || next.classes & ExpressionParser.goesOnClasses != 0 { return true }
-    let label = next.kind == .number ? PhraseTrie.label(number: next.id) : next.id
-    return label != 0 && words & Grammar.bit(label) != 0
+    return words & Grammar.Ahead(next).word != 0
   }
 }
 

@@ -130,7 +130,7 @@ final class PhraseTrie: Sendable {
         !tokens[position].traits.contains(.afterLine)
       else { return }
       let next = tokens[position]
-      let label = next.kind == .number ? PhraseTrie.label(number: next.id) : next.id
+      let label = next.label
       guard info.labels & PhraseTrie.bit(label) != 0, label != 0 else { return }
       node = Int(edges.target(from: UInt32(truncatingIfNeeded: node), label: label))
       if node == 0 { return }

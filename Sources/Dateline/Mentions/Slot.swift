@@ -145,6 +145,18 @@ struct Captures: Sendable {
   @inline(__always)
   func raw(_ slot: Slot) -> Int16 { values[Int(slot.rawValue)] }
 
+  /// Whether the same values fill the same slots.
+  func isEqual(_ other: Captures) -> Bool {
+    guard filled == other.filled, doubtfulEnd == other.doubtfulEnd else { return false }
+    var rest = filled
+    while rest != 0 {
+      let slot = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if values[slot] != other.values[slot] { return false }
+    }
+    return true
+  }
+
   /// Fills the slot of a mask and gives what filled it before.
   @inline(__always)
   mutating func exchange(_ slot: UInt32, _ value: Int32) -> Int16 {

@@ -25,6 +25,10 @@ struct Token: Sendable {
   /// What stands before it and how it is written.
   var traits: Traits
 
+  /// What it is to phrases and rules: the word's number, or a number as `PhraseTrie.label`; 0 for
+  /// a word that no lexicon has.
+  var label: UInt32
+
   enum Kind: UInt8, Sendable { case word, number, mark }
 
   struct Traits: OptionSet, Sendable {

@@ -131,7 +131,8 @@ struct Tokenizer {
           classes: word.classes,
           kind: .word,
           digits: 0,
-          traits: traits
+          traits: traits,
+          label: word.word
         )
         if uppers == letters {
           token.traits.insert(.upper)
@@ -165,7 +166,8 @@ struct Tokenizer {
           classes: mark.classes,
           kind: .mark,
           digits: 0,
-          traits: traits
+          traits: traits,
+          label: mark.word
         )
       )
       traits = endsSentence(scalar) ? .opensSentence : []
@@ -199,7 +201,8 @@ struct Tokenizer {
       classes: classes,
       kind: .number,
       digits: UInt8(clamping: digits),
-      traits: traits
+      traits: traits,
+      label: PhraseTrie.label(number: id)
     )
   }
 
@@ -219,7 +222,8 @@ struct Tokenizer {
       classes: 0,
       kind: .word,
       digits: 0,
-      traits: token.traits
+      traits: token.traits,
+      label: 0
     )
   }
 

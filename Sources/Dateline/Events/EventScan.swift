@@ -77,7 +77,9 @@ final class EventScan {
   let places: [Hit]
   let series: [Hit]
   let sentences: [Sentence]
-  /// For each token, what covers it. A window has fewer tokens than a number of 16 bits.
+  /// For each token, what covers it.
+  ///
+  /// A window has fewer tokens than a number of 16 bits.
   let marks: [Mark]
 
   /// How many tokens a sentence may have; longer ones are read in parts, so that what is weighed

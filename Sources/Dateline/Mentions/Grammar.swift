@@ -65,7 +65,9 @@ final class Grammar: Sendable {
     /// The slots of its edges.
     var slots: UInt32 = 0
 
-    /// How many edges there are. Where words have very many they are found by `edges`.
+    /// How many edges there are.
+    ///
+    /// Where words have very many they are found by `edges`.
     var wordEdgeCount: UInt16 = 0
     var slotEdgeCount: UInt16 = 0
 

@@ -31,9 +31,11 @@ struct PlaceReader {
       add(named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text))
     }
     for title in titles { add(behind(title, text)) }
-    // "Trung tâm Hội nghị tỉnh sẽ là nơi họp Đại hội": a house that opens the sentence.
+    // "Trung tâm Hội nghị tỉnh sẽ là nơi họp Đại hội": a house that opens the sentence; "tỉnh Bến
+    // Tre tổ chức" is who acts.
     if let venue = reader.hit(at: reader.range.lowerBound), venue.is(.venue),
-      reader.isName(venue.start), !titles.contains(where: { $0.contains(venue.start) }),
+      venue.value(.venue) == 0, reader.isName(venue.start),
+      !titles.contains(where: { $0.contains(venue.start) }),
       var found = named(from: venue.start, runsForward: true, text)
     {
       found.draft.hasLead = false

@@ -84,7 +84,7 @@ enum Gap {
   }
 
   /// How many other titles stand between two spans; titles that are only listed together with
-  /// the first do not count.
+  /// the first do not count: what stands before or behind a list holds for all of it.
   static func crossings(
     _ title: Range<Int>,
     _ other: Range<Int>,
@@ -96,12 +96,18 @@ enum Gap {
       ? title.upperBound..<other.lowerBound
       : other.upperBound..<max(title.lowerBound, other.upperBound)
     var count = 0
-    var edge = title.upperBound
-    for candidate in titles where between.contains(candidate.lowerBound) {
-      let isListed =
-        title.upperBound <= other.lowerBound && isList(edge, candidate.lowerBound, reader)
-      if !isListed { count += 1 }
-      edge = candidate.upperBound
+    if title.upperBound <= other.lowerBound {
+      var edge = title.upperBound
+      for candidate in titles where between.contains(candidate.lowerBound) {
+        if !isList(edge, candidate.lowerBound, reader) { count += 1 }
+        edge = candidate.upperBound
+      }
+    } else {
+      var edge = title.lowerBound
+      for candidate in titles.reversed() where between.contains(candidate.lowerBound) {
+        if !isList(candidate.upperBound, edge, reader) { count += 1 }
+        edge = candidate.lowerBound
+      }
     }
     return count
   }

@@ -160,7 +160,8 @@ struct DateReader {
 
   /// "The Penal Code of 2015": the year of a law.
   private func isOfDocument(_ expression: Expression) -> Bool {
-    let before = max(reader.range.lowerBound, expression.start - 8)..<expression.start
+    let low = reader.range.lowerBound
+    let before = max(low, expression.start - 8)..<max(low, expression.start)
     guard let hit = reader.hits(in: before).last(where: { $0.has(.document) || $0.is(.head) }),
       hit.has(.document)
     else { return false }
@@ -195,7 +196,8 @@ struct DateReader {
 
   /// "Since its launch on 11 February": the date of a clause that tells of another time.
   private func isOfClause(_ expression: Expression) -> Bool {
-    let before = max(reader.range.lowerBound, expression.start - 5)..<expression.start
+    let low = reader.range.lowerBound
+    let before = max(low, expression.start - 5)..<max(low, expression.start)
     guard let clause = reader.hits(in: before).last(where: { $0.is(.clause) }),
       clause.value(.clause) == 1
     else { return false }

@@ -41,7 +41,7 @@ struct Coreference {
     for index in 0..<min(near, Coreference.near) where isSame(draft, merged[index]) {
       return .same(index)
     }
-    guard draft.isBare, draft.rule == "head" else { return .new }
+    guard draft.isBare, draft.rule == .head else { return .new }
     let isKnown = merged.contains {
       !$0.isBare && !isMere($0) && $0.kind.isGathering && draft.kind.isGathering
     }
@@ -121,7 +121,7 @@ struct Coreference {
   }
 
   private func isAlike(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.6
+    TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.6
   }
 
   /// "Their next meeting, the 37th ASEAN Summit": a bare word and the name beside it.
@@ -141,7 +141,7 @@ struct Coreference {
       draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
     else { return false }
     return other.series != nil && other.series == draft.series
-      || TitleSimilarity.dice(text[draft.title], text[other.title]) >= 0.3
+      || TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.3
   }
 
   /// Whether a draft tells the last day of an event whose first day is told: "The conference will
@@ -179,7 +179,7 @@ struct Coreference {
 
   /// Whether two drafts have the same head word.
   private func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    TitleSimilarity.dice(text[draft.head], text[other.head]) >= 0.99
+    TitleSimilarity.dice(text.span, draft.head, other.head) >= 0.99
   }
 
   /// Whether a draft has no day.

@@ -47,7 +47,7 @@ struct EventAssembler {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
     }
     let mainIndex = self.main(of: merged)
-    let builder = ObservationBuilder(
+    var builder = ObservationBuilder(
       lexicon: lexicon,
       text: text,
       mentions: mentions,
@@ -55,8 +55,12 @@ struct EventAssembler {
       title: title,
       datelinePlace: datelinePlace
     )
-    return merged.enumerated()
-      .map { builder.observation($0.element, isMain: $0.offset == mainIndex) }
+    var result: [Observation] = []
+    result.reserveCapacity(merged.count)
+    for index in merged.indices {
+      result.append(builder.observation(merged[index], isMain: index == mainIndex))
+    }
+    return result
   }
 
   /// The title, where it is a headline rather than the first paragraph.
@@ -78,7 +82,7 @@ struct EventAssembler {
       return !draft.editions.isEmpty && isTold(draft)
     }
     let value = mentions[mention].value
-    if draft.rule == "outcome" || draft.rule == "act" {
+    if draft.rule == .outcome || draft.rule == .act {
       return (value?.precision ?? .unknown) >= .month && isRecent(value)
         && (!draft.isBare || draft.kind == .session)
     }
@@ -132,12 +136,13 @@ struct EventAssembler {
   // MARK: - The main event
 
   private func main(of drafts: [EventDraft]) -> Int? {
+    if drafts.count <= 1 { return drafts.isEmpty ? nil : 0 }
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.prefix(EventAssembler.mainReach).enumerated() {
       var score = 100 - min(draft.sentence, 40) * 4 - index * 2
       if let title, title.overlaps(draft.title) { score += 20 }
       if let title, !title.overlaps(draft.title) {
-        score += Int(30 * TitleSimilarity.dice(text[title], text[draft.title]))
+        score += Int(30 * TitleSimilarity.dice(text.span, title, draft.title))
       }
       if draft.mention != nil { score += 10 }
       if !draft.editions.isEmpty { score += 8 }

@@ -6,7 +6,7 @@ struct EventDraft {
   /// The bytes of the title and of the head word.
   var title: Range<Int>
   var head: Range<Int>
-  var rule: String
+  var rule: Rule
   /// How many words the title has beside the head.
   var detail: Int
   var editions: [Int] = []
@@ -64,6 +64,9 @@ struct EventDraft {
   var isOccasion = false
   /// Only referred to: "after the congress".
   var isBackground = false
+
+  /// What in the text named it.
+  enum Rule: String { case head, act, outcome, reference, series }
 }
 
 /// Somebody who takes part, as the text names them.

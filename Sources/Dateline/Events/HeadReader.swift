@@ -195,6 +195,10 @@ struct HeadReader {
     hit.is(.head) ? .head : hit.is(.act) ? .act : hit.is(.outcome) ? .outcome : .reference
   }
 
+  private func rule(_ hit: EventScan.Hit) -> EventDraft.Rule {
+    hit.is(.head) ? .head : hit.is(.act) ? .act : hit.is(.outcome) ? .outcome : .reference
+  }
+
   private func kind(_ hit: EventScan.Hit) -> EventKind {
     role(hit) == .reference ? .other : HeadValue.kind(hit.value(role(hit)))
   }
@@ -282,7 +286,7 @@ struct HeadReader {
       kind: kind(head),
       title: reader.bytes(tokens),
       head: reader.bytes(head.tokens),
-      rule: role(head).name,
+      rule: rule(head),
       detail: tokens.count - head.tokens.count,
       sentence: sentence,
       paragraph: reader.sentence.paragraph,
@@ -362,7 +366,7 @@ struct HeadReader {
         kind: .conference,
         title: reader.bytes(tokens),
         head: reader.bytes(hit.tokens),
-        rule: "series",
+        rule: .series,
         detail: tokens.count,
         sentence: sentence,
         paragraph: reader.sentence.paragraph,

@@ -9,17 +9,45 @@ struct ObservationBuilder {
   let title: Range<Int>?
   let datelinePlace: PlaceDraft?
 
-  func observation(_ draft: EventDraft, isMain: Bool) -> Observation {
+  /// The days of the document.
+  private let today: ClosedRange<CivilDate>?
+
+  /// What cites the document's date, made when it is first needed.
+  private var anchorEvidence: Evidence?
+
+  init(
+    lexicon: Lexicon,
+    text: [UInt8],
+    mentions: [Mention],
+    anchor: Anchor?,
+    title: Range<Int>?,
+    datelinePlace: PlaceDraft?
+  ) {
+    self.lexicon = lexicon
+    self.text = text
+    self.mentions = mentions
+    self.anchor = anchor
+    today = anchor?.value.bounds
+    self.title = title
+    self.datelinePlace = datelinePlace
+  }
+
+  mutating func observation(_ draft: EventDraft, isMain: Bool) -> Observation {
+    let name = quote(draft.title)
     var observation = Observation(
-      title: string(draft.title),
+      title: name.words,
       titleRange: draft.title,
       kind: draft.kind,
       status: .held
     )
-    cite(.title, draft.title, "title", 0.9, &observation)
-    cite(.kind, draft.head, draft.rule, 0.9, &observation)
-    date(draft, &observation)
-    status(draft, &observation)
+    // Room for nearly all, so that neither grows piece by piece.
+    observation.evidence.reserveCapacity(draft.mention == nil ? 6 : 8)
+    observation.certainty.reserveCapacity(8)
+    cite(.title, name, "title", 0.9, &observation)
+    cite(.kind, draft.head, draft.rule.rawValue, 0.9, &observation)
+    let day = draft.mention.map { quote(mentions[$0].range) }
+    if let index = draft.mention, let day { date(draft, index, day, &observation) }
+    status(draft, day, &observation)
     place(draft, isMain, &observation)
     if let series = draft.series, let range = draft.seriesRange {
       observation.series = lexicon.seriesIDs[series]
@@ -28,17 +56,18 @@ struct ObservationBuilder {
     if let first = draft.editions.first, let range = draft.editionRange {
       observation.edition = first
       observation.editions = draft.editions
-      cite(.edition, range, "edition", 0.95, &observation)
-      cite(.editions, range, "edition", nil, &observation)
+      let words = quote(range)
+      cite(.edition, words, "edition", 0.95, &observation)
+      cite(.editions, words, "edition", nil, &observation)
     }
     if let (mode, range) = draft.mode {
       observation.mode = mode
       cite(.mode, range, "mode", 0.85, &observation)
     }
-    name(draft.host, .host, \.host, &observation)
-    name(draft.chair, .chair, \.chair, &observation)
-    name(draft.organiser, .organiser, \.organiser, &observation)
-    name(draft.theme, .theme, \.theme, &observation)
+    observation.host = cited(draft.host, .host, &observation)
+    observation.chair = cited(draft.chair, .chair, &observation)
+    observation.organiser = cited(draft.organiser, .organiser, &observation)
+    observation.theme = cited(draft.theme, .theme, &observation)
     participants(draft, &observation)
     previous(draft, &observation)
     if let recurrence = draft.recurrence {
@@ -49,7 +78,7 @@ struct ObservationBuilder {
     if isMain {
       cite(
         .main,
-        draft.title,
+        name,
         title?.overlaps(draft.title) == true ? "headline" : "lead",
         0.8,
         &observation
@@ -60,11 +89,15 @@ struct ObservationBuilder {
 
   // MARK: - When
 
-  private func date(_ draft: EventDraft, _ observation: inout Observation) {
-    guard let index = draft.mention else { return }
+  private mutating func date(
+    _ draft: EventDraft,
+    _ index: Int,
+    _ words: Quote,
+    _ observation: inout Observation
+  ) {
     let mention = mentions[index]
     var value = mention.value
-    cite(.when, mention.range, mention.rule, certainty(of: mention), &observation)
+    cite(.when, words, mention.rule, certainty(of: mention), &observation)
     if let end = draft.endMention, case .date(let first)? = mention.value,
       case .date(let last)? = mentions[end].value, let from = first.civilDate,
       let to = last.civilDate, from < to
@@ -77,21 +110,21 @@ struct ObservationBuilder {
     // "26-28 October or 3-5 November": none of them is known to be right.
     if value == nil, !mention.alternatives.isEmpty {
       observation.alternatives = mention.alternatives
-      cite(.alternatives, mention.range, mention.rule, nil, &observation)
+      cite(.alternatives, words, mention.rule, nil, &observation)
       observation.certainty[.when] = 0.5
     }
     if let time = mention.time {
       observation.time = time
-      cite(.time, mention.range, mention.rule, 0.9, &observation)
+      cite(.time, words, mention.rule, 0.9, &observation)
     }
     if let zone = mention.zone, zone.rawValue != "local" {
       observation.zone = zone
-      cite(.zone, mention.range, mention.rule, 0.9, &observation)
+      cite(.zone, words, mention.rule, 0.9, &observation)
     }
   }
 
   /// An inferred part cites the anchor that it came from.
-  private func derivation(of mention: Mention, _ observation: inout Observation) {
+  private mutating func derivation(of mention: Mention, _ observation: inout Observation) {
     guard let source = mention.anchor, let anchor, source == anchor.source else { return }
     let from: Evidence.Source =
       switch source {
@@ -99,20 +132,26 @@ struct ObservationBuilder {
       case .url: .url
       case .dateline, .nearby: .text
       }
-    observation.evidence.append(
-      Evidence(
-        .when,
-        from: from,
-        at: anchor.range,
-        quote: anchor.range.map(string),
-        rule: "anchor-\(source.rawValue):\(anchor.value)"
-      )
+    if let anchorEvidence {
+      observation.evidence.append(anchorEvidence)
+      return
+    }
+    let evidence = Evidence(
+      .when,
+      from: from,
+      at: anchor.range,
+      quote: anchor.range.map(string),
+      rule: "anchor-\(source.rawValue):\(anchor.value)"
     )
+    anchorEvidence = evidence
+    observation.evidence.append(evidence)
   }
 
   private func certainty(of mention: Mention) -> Double {
-    let parts = [mention.certainty.year, mention.certainty.month, mention.certainty.day]
-    let inferred = parts.count { $0 == .inferred }
+    let parts = mention.certainty
+    let inferred =
+      (parts.year == .inferred ? 1 : 0) + (parts.month == .inferred ? 1 : 0)
+      + (parts.day == .inferred ? 1 : 0)
     return inferred == 0
       ? 0.97 : mention.anchor == .nearby ? 0.8 : 0.92 - Double(inferred - 1) * 0.05
   }
@@ -129,35 +168,40 @@ struct ObservationBuilder {
     for index in 0..<max(dates.count, places.count) {
       let date = index < dates.count ? dates[index] : nil
       let place = index < places.count ? places[index] : nil
+      let words = place.map { quote($0.range) }
       observation.previous.append(
-        PreviousPlan(when: date?.0, place: place.map { self.place($0) })
+        PreviousPlan(
+          when: date?.0,
+          place: place.flatMap { place in words.map { self.place(place, $0.words) } }
+        )
       )
       if let date {
         cite(.previous, mentions[date.1].range, mentions[date.1].rule, 0.8, &observation)
       }
-      if let place { cite(.previous, place.range, "previous-place", 0.8, &observation) }
+      if let words { cite(.previous, words, "previous-place", 0.8, &observation) }
     }
   }
 
   private func participants(_ draft: EventDraft, _ observation: inout Observation) {
     for participant in draft.participants {
+      let name = quote(participant.name)
+      let role = participant.role.map(quote)
       observation.participants.append(
         Participant(
-          name: string(participant.name),
+          name: name.words,
           country: participant.country,
-          role: participant.role.map(string)
+          role: role?.words
         )
       )
-      cite(.participants, participant.name, "participant", 0.75, &observation)
-      if let role = participant.role { cite(.participants, role, "role", nil, &observation) }
+      cite(.participants, name, "participant", 0.75, &observation)
+      if let role { cite(.participants, role, "role", nil, &observation) }
     }
   }
 
   // MARK: - Status
 
-  private func status(_ draft: EventDraft, _ observation: inout Observation) {
+  private func status(_ draft: EventDraft, _ day: Quote?, _ observation: inout Observation) {
     let bounds = observation.when?.bounds
-    let today = anchor?.value.bounds
     var derived: (EventStatus, String)?
     if let bounds, let today {
       if bounds.lowerBound > today.upperBound {
@@ -192,10 +236,9 @@ struct ObservationBuilder {
     }
     observation.status = status
     if let range = draft.statusRange, rule == "cue" {
-      cite(.status, range, "cue-\(status.rawValue)", 0.9, &observation)
+      cite(.status, range, "cue-" + status.rawValue, 0.9, &observation)
     } else {
-      let range = draft.mention.map { mentions[$0].range } ?? draft.head
-      cite(.status, range, rule, 0.75, &observation)
+      cite(.status, day ?? quote(draft.head), rule, 0.75, &observation)
     }
   }
 
@@ -212,13 +255,14 @@ struct ObservationBuilder {
       drafts.removeAll { $0.country.map { $0 != first && former.contains($0) } ?? false }
     }
     for draft in drafts {
-      let place = place(draft)
+      let words = quote(draft.range)
+      let place = place(draft, words.words)
       if observation.places.contains(where: { $0.text == place.text }) { continue }
       observation.places.append(place)
       let field: Evidence.Field = observation.places.count == 1 ? .place : .places
       cite(
         field,
-        draft.range,
+        words,
         draft.isDateline ? "dateline" : draft.hasLead ? "place-lead" : "gazetteer",
         field == .place ? (draft.hasLead ? 0.92 : 0.7) : nil,
         &observation
@@ -230,7 +274,7 @@ struct ObservationBuilder {
             from: .gazetteer,
             at: nil,
             quote: nil,
-            rule: "gazetteer:\(lexicon.gazetteer.entries[entry].name)"
+            rule: "gazetteer:" + lexicon.gazetteer.entries[entry].name
           )
         )
       }
@@ -253,8 +297,7 @@ struct ObservationBuilder {
     return draft.country.flatMap { lexicon.gazetteer.country($0)?.zone }
   }
 
-  private func place(_ draft: PlaceDraft) -> Place {
-    let words = string(draft.range)
+  private func place(_ draft: PlaceDraft, _ words: String) -> Place {
     guard let index = draft.entry else {
       return Place(text: words, name: words, country: draft.country)
     }
@@ -270,15 +313,26 @@ struct ObservationBuilder {
 
   // MARK: - Evidence
 
-  private func name(
+  /// Words of the text, made a string once however often they are cited.
+  private struct Quote {
+    let range: Range<Int>
+    let words: String
+  }
+
+  private func quote(_ range: Range<Int>) -> Quote {
+    Quote(range: range, words: string(range))
+  }
+
+  /// The words for a field, cited, where there are any.
+  private func cited(
     _ range: Range<Int>?,
     _ field: Evidence.Field,
-    _ path: WritableKeyPath<Observation, String?>,
     _ observation: inout Observation
-  ) {
-    guard let range else { return }
-    observation[keyPath: path] = string(range)
-    cite(field, range, field.rawValue, 0.8, &observation)
+  ) -> String? {
+    guard let range else { return nil }
+    let words = quote(range)
+    cite(field, words, field.rawValue, 0.8, &observation)
+    return words.words
   }
 
   private func cite(
@@ -288,9 +342,19 @@ struct ObservationBuilder {
     _ certainty: Double?,
     _ observation: inout Observation
   ) {
-    let source: Evidence.Source = title?.contains(range.lowerBound) == true ? .title : .text
+    cite(field, quote(range), rule, certainty, &observation)
+  }
+
+  private func cite(
+    _ field: Evidence.Field,
+    _ quote: Quote,
+    _ rule: String,
+    _ certainty: Double?,
+    _ observation: inout Observation
+  ) {
+    let source: Evidence.Source = title?.contains(quote.range.lowerBound) == true ? .title : .text
     observation.evidence.append(
-      Evidence(field, from: source, at: range, quote: string(range), rule: rule)
+      Evidence(field, from: source, at: quote.range, quote: quote.words, rule: rule)
     )
     if let certainty { observation.certainty[field] = certainty }
   }

@@ -42,14 +42,18 @@ struct Coreference {
       return .same(index)
     }
     guard draft.isBare, draft.rule == .head else { return .new }
+    // "Tuần phim kéo dài đến ngày 24/9": a bare word with nothing but a last day is no event more.
+    if draft.opening == 1, !merged.isEmpty { return joined(draft, merged) }
     let isKnown = merged.contains {
       !$0.isBare && !isMere($0) && $0.kind.isGathering && draft.kind.isGathering
     }
     if isKnown { return joined(draft, merged) }
     // A word that means an event only with a name does so alone in the lead, where a day and a word
     // of its happening stand beside it.
-    let isLead =
-      draft.sentence <= 2 && draft.kind != .holiday && draft.status != nil && !isCoarse(draft)
+    let isTold =
+      draft.status != nil || draft.isHappening
+      || draft.places.first?.hasLead ?? false && hasTime(draft)
+    let isLead = draft.sentence <= 2 && draft.kind != .holiday && isTold && !isCoarse(draft)
     return draft.isWeak && !isLead ? .nothing : .new
   }
 
@@ -77,7 +81,7 @@ struct Coreference {
 
   /// Whether a draft is no more than named so far: nothing that a later sentence could mean.
   private func isMere(_ draft: EventDraft) -> Bool {
-    draft.isBackground && draft.mention == nil
+    draft.isBackground && !draft.isConcern && draft.mention == nil
   }
 
   // MARK: - The same event
@@ -93,6 +97,12 @@ struct Coreference {
       return false
     }
     if isApposition(draft, other) || isHeadline(other, of: draft) { return true }
+    // "Went to the polls on Sunday in a general election": one vote of one day.
+    if draft.kind == .election, other.kind == .election, draft.sentence == other.sentence,
+      draft.isBare || other.isBare, draft.mention == other.mention
+    {
+      return true
+    }
     if let series = draft.series, series == other.series {
       if !draft.editions.isEmpty, !other.editions.isEmpty,
         (draft.kind == .ceremony) == (other.kind == .ceremony)
@@ -106,7 +116,7 @@ struct Coreference {
       guard draft.kind == other.kind else { return false }
       return draft.paragraph - other.paragraph <= 2 || isAlike(draft, other)
     }
-    guard draft.kind == other.kind else { return false }
+    guard isKin(draft, other) else { return false }
     // "Diễn đàn Thanh niên ASEAN họp 2 năm một lần. Diễn đàn lần thứ 9 ..."
     if draft.isNumbered, other.mention == nil || other.editions == draft.editions {
       return !other.isPlural && !isMere(other) && sharesHead(draft, other)
@@ -115,9 +125,15 @@ struct Coreference {
       // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
       // does not make it another one.
       return draft.isBare && draft.sentence != other.sentence && !isMere(other)
-        && (sharesHead(draft, other) || draft.kind == .visit)
+        && (sharesHead(draft, other) || draft.kind == .visit || draft.kind != other.kind)
     }
     return isAlike(draft, other)
+  }
+
+  /// Whether two drafts are of one kind; a signing is called a ceremony too.
+  private func isKin(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    draft.kind == other.kind
+      || draft.isBare && draft.kind == .ceremony && other.kind == .signing && !other.isBare
   }
 
   private func isAlike(_ draft: EventDraft, _ other: EventDraft) -> Bool {
@@ -188,6 +204,10 @@ struct Coreference {
     return (mentions[mention].value?.precision ?? .unknown) < .day
   }
 
+  private func hasTime(_ draft: EventDraft) -> Bool {
+    draft.mention.map { mentions[$0].time != nil } ?? false
+  }
+
   private func datesAgree(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     if draft.isFormerDate || other.isFormerDate { return true }
     if draft.isOnwardDate, !other.isOnwardDate, !draft.isBare { return true }
@@ -224,7 +244,8 @@ struct Coreference {
       {
         rename(&base, draft)
       }
-      if draft.status != nil {
+      // What was planned before the change is no news.
+      if draft.status != nil, base.status == nil || !draft.isFormerDate {
         base.status = draft.status
         base.statusRange = draft.statusRange
       }
@@ -247,13 +268,15 @@ struct Coreference {
       base.editionRange = draft.editionRange
       if base.isBare || !draft.isNumbered { rename(&base, draft) }
     } else if base.isBare || isHeadline(base, of: draft) {
-      if !draft.isBare { rename(&base, draft) }
+      let isLonger = draft.kind == .election && draft.head.count > base.head.count
+      if !draft.isBare || isLonger { rename(&base, draft) }
     }
     if base.places.isEmpty
       || base.places.first?.hasLead == false && draft.places.first?.hasLead == true
     {
       base.places = draft.places + base.places
     }
+    base.clock = base.clock ?? draft.clock
     base.mode = base.mode ?? draft.mode
     base.host = base.host ?? draft.host
     base.chair = base.chair ?? draft.chair

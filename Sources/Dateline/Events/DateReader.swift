@@ -33,6 +33,10 @@ struct DateReader {
         }
         continue
       }
+      if case .clock(.some, _) = expression.content, candidate.draft.isReference, crossed == 0 {
+        candidate.draft.clock = candidate.draft.clock ?? mention
+        continue
+      }
       guard isDate(expression), !expression.isPeriod, !isLife(mention),
         !stamps.contains(expression.range)
       else {

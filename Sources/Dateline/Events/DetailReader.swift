@@ -33,7 +33,9 @@ struct DetailReader {
       if hit.is(.organiserLead), candidate.draft.organiser == nil {
         candidate.draft.organiser = names.name(after: hit.end, hit.value(.organiserLead) == 1, text)
       }
-      if hit.is(.participantLead), candidate.draft.participants.isEmpty {
+      if hit.is(.participantLead), candidate.draft.participants.isEmpty,
+        hit.value(.participantLead) == 0 || isListed(hit, candidate)
+      {
         candidate.draft.participants = ParticipantReader(reader: reader).list(after: hit.end, text)
       }
       if hit.is(.doing) { act(hit, &candidate, names, text) }
@@ -59,8 +61,8 @@ struct DetailReader {
     )
     .last { $0.has(.agent) }
     let isPassive = agent.map { verb.start - $0.end <= 20 } ?? false
-    let isActive =
-      candidate.title.lowerBound >= verb.end && candidate.title.lowerBound - verb.end <= 4
+    let distance = candidate.title.lowerBound - verb.end
+    let isActive = distance >= 0 && (distance <= 4 || distance <= 10 && leads(verb, candidate))
     guard isPassive || isActive else { return }
     let name: Range<Int>?
     if let agent, isPassive {
@@ -72,9 +74,10 @@ struct DetailReader {
     switch EventRole.at(Int(verb.value(.doing))) {
     case .host?: candidate.draft.host = candidate.draft.host ?? reader.bytes(name)
     case .chair?: candidate.draft.chair = candidate.draft.chair ?? reader.bytes(name)
-    case .organiser?:
+    case .organiser? where reader.hit(at: name.lowerBound)?.is(.role) != true:
       candidate.draft.organiser = candidate.draft.organiser ?? reader.bytes(name)
-    case .participant?:
+    case .organiser?, .participant?:
+      // A person takes part in what she holds: "Thủ tướng A tổ chức hội đàm với ...".
       if let participant = ParticipantReader(reader: reader).participant(name, text),
         participant.role != nil
       {
@@ -82,5 +85,23 @@ struct DetailReader {
       }
     case nil: break
     }
+  }
+
+  /// "Tham dự hội nghị có ...": a small word lists who takes part right behind the event, where the
+  /// verb stands before it.
+  private func isListed(_ lead: EventScan.Hit, _ candidate: EventCandidate) -> Bool {
+    lead.start == candidate.title.upperBound
+      && reader.hit(before: candidate.title.lowerBound).map(isTakingPart) ?? false
+  }
+
+  /// Whether a verb of taking part stands between another one and the title: "dẫn đầu đoàn Việt Nam
+  /// tham dự hội nghị".
+  private func leads(_ verb: EventScan.Hit, _ candidate: EventCandidate) -> Bool {
+    isTakingPart(verb)
+      && reader.hits(in: verb.end..<candidate.title.lowerBound).contains(where: isTakingPart)
+  }
+
+  private func isTakingPart(_ hit: EventScan.Hit) -> Bool {
+    hit.is(.doing) && EventRole.at(Int(hit.value(.doing))) == .participant
   }
 }

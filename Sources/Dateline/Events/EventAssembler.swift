@@ -27,7 +27,8 @@ struct EventAssembler {
     var merged: [EventDraft] = []
     let coreference = Coreference(text: text, mentions: mentions, title: headline)
     for draft in drafts.prefix(EventAssembler.maximumDrafts) {
-      switch coreference.target(of: draft, in: merged, main: { self.main(of: merged) }) {
+      switch coreference.target(of: draft, in: merged, main: { self.main(of: merged, coreference) })
+      {
       case .same(let index): coreference.absorb(draft, into: &merged[index])
       case .new: merged.append(draft)
       case .nothing: continue
@@ -46,7 +47,7 @@ struct EventAssembler {
     if merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
     }
-    let mainIndex = self.main(of: merged)
+    let mainIndex = self.main(of: merged, coreference)
     var builder = ObservationBuilder(
       lexicon: lexicon,
       text: text,
@@ -84,7 +85,7 @@ struct EventAssembler {
     let value = mentions[mention].value
     if draft.rule == .outcome || draft.rule == .act {
       return (value?.precision ?? .unknown) >= .month && isRecent(value)
-        && (!draft.isBare || draft.kind == .session)
+        && (!draft.isBare || draft.kind == .session || draft.kind == .visit)
     }
     if draft.isBackground, (value?.precision ?? .unknown) <= .year { return false }
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
@@ -135,7 +136,7 @@ struct EventAssembler {
 
   // MARK: - The main event
 
-  private func main(of drafts: [EventDraft]) -> Int? {
+  private func main(of drafts: [EventDraft], _ coreference: Coreference) -> Int? {
     if drafts.count <= 1 { return drafts.isEmpty ? nil : 0 }
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.prefix(EventAssembler.mainReach).enumerated() {
@@ -145,8 +146,10 @@ struct EventAssembler {
         score += Int(30 * TitleSimilarity.dice(text.span, title, draft.title))
       }
       if draft.mention != nil { score += 10 }
-      if !draft.editions.isEmpty { score += 8 }
-      if draft.isBare { score -= 12 }
+      if !draft.editions.isEmpty { score += 5 }
+      // What the first sentence tells of a day needs no name: "held talks on Sunday".
+      let isLead = draft.sentence == 1 && draft.status != nil && !coreference.isCoarse(draft)
+      if draft.isBare, !isLead { score -= 12 }
       if draft.isBackground { score -= 20 }
       if score > best?.score ?? .min { best = (index, score) }
     }

@@ -17,6 +17,8 @@ struct EventDraft {
   var mention: Int?
   /// The mention of its last day, where another expression states it.
   var endMention: Int?
+  /// The mention of a time of day that stands without a date: "Time: 9.30 a.m.".
+  var clock: Int?
   /// A repetition.
   var recurrence: Int?
   var status: EventStatus?
@@ -52,6 +54,8 @@ struct EventDraft {
   var hasName = false
   /// Its head word means an event only with a name.
   var isWeak = false
+  /// A verb that says no more than that it happens stands behind it: "takes place", "diễn ra".
+  var isHappening = false
   /// Only says what another event is: "the first exhibition of its kind".
   var isPredicate = false
   /// The date is that of a plan that no longer holds, and no other is told.
@@ -64,6 +68,8 @@ struct EventDraft {
   var isOccasion = false
   /// Only referred to: "after the congress".
   var isBackground = false
+  /// Something is told that has to do with it: "tickets for the festival".
+  var isConcern = false
 
   /// What in the text named it.
   enum Rule: String { case head, act, outcome, reference, series }

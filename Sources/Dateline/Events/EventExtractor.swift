@@ -49,7 +49,7 @@ struct EventExtractor {
 
   private static let heads: UInt64 =
     LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
-    | LexicalClass.reference.mask | LexicalClass.themeLead.mask
+    | LexicalClass.reference.mask | LexicalClass.themeLead.mask | LexicalClass.participantLead.mask
 
   /// "KUALA LUMPUR: ", "HANOI - ", "Siem Reap, 15 September 2022 (TDI): ": a place at the very
   /// beginning of a paragraph, with a dash, a colon or a date after it.

@@ -25,11 +25,14 @@ struct EventReader {
     let states = StatusReader(reader: reader, titles: titles, cues: plan.cues)
     let places = PlaceReader(reader: reader, plan: plan).places(outside: titles, text)
     let details = DetailReader(reader: reader, titles: titles)
+    let colon = titles.count > 1 && !places.isEmpty ? colon(text) : nil
     for index in candidates.indices {
       dates.date(&candidates[index], text)
       states.read(&candidates[index])
-      if isAttribute(candidates[index]) { candidates[index].draft.mention = nil }
-      place(&candidates[index], titles, places, plan)
+      if isAttribute(candidates[index], after: candidates[..<index]) {
+        candidates[index].draft.mention = nil
+      }
+      place(&candidates[index], titles, places, plan, colon)
       details.read(&candidates[index], text)
     }
     return candidates.map { $0.draft }
@@ -42,9 +45,14 @@ struct EventReader {
     return reader.isMark(hit.end, ":", text)
   }
 
-  /// "Rooms for the conference": a bare word that only describes another, of which nothing is told.
-  private func isAttribute(_ candidate: EventCandidate) -> Bool {
-    guard candidate.draft.isBare, candidate.draft.status == nil, !candidate.isAct,
+  /// "Rooms for the conference": a bare word that only describes another, of which nothing is told;
+  /// or the purpose of a visit: "will visit Manila on Monday for talks".
+  private func isAttribute(
+    _ candidate: EventCandidate,
+    after others: ArraySlice<EventCandidate>
+  ) -> Bool {
+    guard candidate.draft.isBare, !candidate.isAct,
+      candidate.draft.status == nil || others.last?.draft.kind == .visit,
       let before = reader.hit(before: reader.articles(before: candidate.title.lowerBound))
     else { return false }
     // "The new dates for the summit" are the summit's.
@@ -53,6 +61,14 @@ struct EventReader {
       && before.start > reader.range.lowerBound
   }
 
+  /// The first colon of the sentence that is part of no number.
+  private func colon(_ text: Span<UInt8>) -> Int? {
+    reader.range.first {
+      reader.isMark($0, ":", text) && reader.expression(at: $0) == nil
+    }
+  }
+
+  /// Whether a place follows the verb that tells of an event: "was held in Cebu".
   private func isOfVerb(_ found: PlaceReader.Found) -> Bool {
     guard found.draft.hasLead else { return false }
     let first = reader.articles(before: found.tokens.lowerBound)
@@ -66,7 +82,8 @@ struct EventReader {
     _ candidate: inout EventCandidate,
     _ titles: [Range<Int>],
     _ places: [PlaceReader.Found],
-    _ plan: PlanReader
+    _ plan: PlanReader,
+    _ colon: Int?
   ) {
     var ranked: [(PlaceReader.Found, Int)] = []
     for found in places {
@@ -97,6 +114,13 @@ struct EventReader {
       // A place that opens the sentence holds for all of it.
       if found.tokens.lowerBound - reader.range.lowerBound <= 2,
         found.draft.hasLead || found.draft.isHost
+      {
+        cost = min(cost, 24)
+      }
+      // "Ba hội nghị diễn ra tại Brunei: ..., ... và ...": a place before a colon is that of all
+      // that follows it.
+      if let colon, found.draft.hasLead, found.tokens.upperBound <= colon,
+        candidate.title.lowerBound > colon
       {
         cost = min(cost, 24)
       }

@@ -13,10 +13,13 @@ struct HeadReader {
         covered = hit.end
       } else if hit.is(.venue), !hit.is(.head) {
         covered = max(covered, houseEnd(hit, text))
+      } else if let visit = visit(hit, after: result.last, sentence, text) {
+        result.append(visit)
+        covered = visit.title.upperBound
       } else if hit.is(.head) {
         guard isEventWord(hit) else { continue }
         covered = add(hit, to: &result, sentence, text)
-      } else if hit.is(.act) {
+      } else if hit.is(.act), !isVisiting(hit) {
         let tokens = TitleReader(reader: reader).title(around: hit, text)
         var made = candidate(hit, tokens, sentence, text)
         made.isAct = true
@@ -87,6 +90,11 @@ struct HeadReader {
     let hasName = !candidate.draft.editions.isEmpty || hasName(candidate.title, head)
     candidate.draft.hasName = hasName
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
+    candidate.draft.isHappening =
+      reader.hit(at: candidate.title.upperBound).map {
+        $0.is(.reference) && $0.value(.reference) == 1
+      }
+      ?? false
     let first = reader.articles(before: candidate.title.lowerBound)
     // "27 lễ hội": a number in front makes them many.
     if first > reader.range.lowerBound, reader.tokens[first - 1].kind == .number, !hasName,
@@ -115,6 +123,7 @@ struct HeadReader {
       candidate.draft.isPredicate = true
     }
     if before.has(.plural), !hasName { candidate.draft.isPlural = true }
+    candidate.draft.isConcern = before.has(.concern)
     if before.has(.background) || before.has(.concern) { candidate.draft.isBackground = true }
     if before.is(.placeLead) { candidate.draft.isOccasion = true }
   }
@@ -218,65 +227,7 @@ struct HeadReader {
     return inner
   }
 
-  // MARK: - Verbs and words that point back
-
-  private static let leads =
-    LexicalClass.placeLead.mask | LexicalClass.lead.mask | LexicalClass.from.mask
-
-  /// "It kicked off on Wednesday", "Thời gian: 8 giờ": says more of the event told before.
-  private func reference(
-    _ hit: EventScan.Hit,
-    _ sentence: Int,
-    _ text: Span<UInt8>
-  ) -> EventCandidate? {
-    let isTheme = hit.is(.themeLead) && hit.start - reader.range.lowerBound <= 2
-    guard
-      isTheme
-        || hit.is(.reference) && hit.value(.reference) < 2
-          && hit.start == reader.range.lowerBound
-    else { return nil }
-    // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
-    if !isTheme, hit.value(.reference) == 1 {
-      guard reader.range.contains(hit.end),
-        reader.expression(at: hit.end) != nil || reader.starts(hit.end, HeadReader.leads)
-      else { return nil }
-    }
-    var made = candidate(hit, hit.tokens, sentence, text)
-    made.draft.isBare = true
-    made.draft.isReference = true
-    return made
-  }
-
-  /// The first token of the subject of a verb that tells an event: "The Community was founded".
-  private func subject(
-    before verb: EventScan.Hit,
-    notBefore bound: Int?,
-    _ text: Span<UInt8>
-  ) -> Int {
-    var index = verb.start
-    let first = max(reader.range.lowerBound, bound ?? reader.range.lowerBound, verb.start - 14)
-    while index > first {
-      let previous = index - 1
-      if reader.expression(at: previous) != nil { break }
-      let token = reader.tokens[previous]
-      if token.kind == .mark, !reader.isMark(previous, "-", text),
-        !reader.isMark(previous, "/", text)
-      {
-        break
-      }
-      if let hit = reader.hit(covering: previous),
-        hit.is(.clause) || hit.is(.report) || hit.has(.background)
-      {
-        break
-      }
-      index = previous
-    }
-    // The article is no part of the name.
-    while index < verb.start, reader.starts(index, LexicalClass.lead.mask) { index += 1 }
-    return index
-  }
-
-  private func candidate(
+  func candidate(
     _ head: EventScan.Hit,
     _ tokens: Range<Int>,
     _ sentence: Int,
@@ -312,7 +263,7 @@ struct HeadReader {
   }
 
   /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
-  private func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+  func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     let runsForward = HeadValue.runsForward(head.value(role(head)))
     let editions = EditionReader(reader: reader)
     var details = 0
@@ -326,60 +277,5 @@ struct HeadReader {
     }
     // Where titles run forward, small words make a name too: "lễ hội đường phố".
     return !(runsForward && details >= 2)
-  }
-
-  // MARK: - Series without a head
-
-  /// Series named without a head: "the 16th AMRI", "SEA Games 32".
-  private func addSeries(
-    _ result: inout [EventCandidate],
-    _ sentence: Int,
-    _ text: Span<UInt8>
-  ) {
-    let editions = EditionReader(reader: reader)
-    for index in reader.sentence.series {
-      let hit = reader.scan.series[index]
-      guard !result.contains(where: { $0.title.overlaps(hit.tokens) }) else { continue }
-      var tokens = hit.tokens
-      var numbers: EditionReader.Edition?
-      if let after = editions.edition(afterSeries: hit, text) ?? editions.edition(at: hit.end, text)
-      {
-        numbers = after
-        tokens = hit.start..<after.end
-      }
-      for back in 1...2 where numbers == nil && hit.start - back >= reader.range.lowerBound {
-        if let before = editions.edition(at: hit.start - back, text), before.end == hit.start {
-          numbers = before
-          tokens = before.start..<hit.end
-        }
-      }
-      if result.contains(where: { $0.title.overlaps(tokens) }) { continue }
-      // "... Information (AMRI-16)": the title before the bracket has said it.
-      if tokens.lowerBound > reader.range.lowerBound,
-        reader.isMark(tokens.lowerBound - 1, "(", text),
-        result.contains(where: { (0...1).contains(tokens.lowerBound - $0.title.upperBound) })
-      {
-        continue
-      }
-      guard let numbers else { continue }
-      var draft = EventDraft(
-        kind: .conference,
-        title: reader.bytes(tokens),
-        head: reader.bytes(hit.tokens),
-        rule: .series,
-        detail: tokens.count,
-        sentence: sentence,
-        paragraph: reader.sentence.paragraph,
-        isBare: false
-      )
-      draft.lastSentence = sentence
-      draft.series = SeriesValue(rawValue: hit.value(.series)).series
-      draft.seriesRange = reader.bytes(hit.tokens)
-      draft.editions = numbers.numbers
-      draft.editionRange = reader.bytes(numbers.start..<numbers.end)
-      draft.isBackground = reader.hit(before: tokens.lowerBound)?.has(.background) ?? false
-      draft.isOccasion = reader.isOccasion(tokens.lowerBound)
-      result.append(EventCandidate(draft: draft, title: tokens, head: hit.tokens))
-    }
   }
 }

@@ -113,6 +113,19 @@ struct ObservationBuilder {
       cite(.alternatives, words, mention.rule, nil, &observation)
       observation.certainty[.when] = 0.5
     }
+    // "Date: 28 April. Time: 9.30 a.m."
+    if mention.time == nil, let clock = draft.clock {
+      time(mentions[clock], quote(mentions[clock].range), &observation)
+    } else {
+      time(mention, words, &observation)
+    }
+  }
+
+  private mutating func time(
+    _ mention: Mention,
+    _ words: Quote,
+    _ observation: inout Observation
+  ) {
     if let time = mention.time {
       observation.time = time
       cite(.time, words, mention.rule, 0.9, &observation)

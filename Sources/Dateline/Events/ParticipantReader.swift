@@ -46,10 +46,11 @@ struct ParticipantReader {
     while start > first, reader.tokens[start - 1].kind == .word,
       reader.tokens[start - 1].traits.contains(.capital),
       reader.hit(covering: start - 1)?.is(.role) != true,
-      !isCountry(at: start - 1)
+      !isCountry(at: start - 1, after: first)
     {
       start -= 1
     }
+    start = nameStart(start..<tokens.upperBound)
     guard start < tokens.upperBound, start > first, tokens.upperBound - start <= 6 else {
       return nil
     }
@@ -64,10 +65,26 @@ struct ParticipantReader {
     )
   }
 
-  private func isCountry(at token: Int) -> Bool {
-    reader.sentence.places.contains {
-      reader.scan.places[$0].tokens.contains(token) && isCountry(reader.scan.places[$0])
+  /// Where the name begins in words with capitals: behind a place, or with a family name, of which
+  /// two words and more follow: "Bộ Công Thương Nguyễn Hoàng Long", "Hà Nội Trần Sỹ Thanh".
+  private func nameStart(_ words: Range<Int>) -> Int {
+    var start = words.lowerBound
+    if let place = reader.sentence.places.lazy.map({ reader.scan.places[$0] })
+      .last(where: { $0.start >= start && $0.end + 2 <= words.upperBound })
+    {
+      start = place.end
     }
+    return (start..<max(words.upperBound - 1, start)).first {
+      reader.starts($0, LexicalClass.surname.mask)
+    } ?? start
+  }
+
+  /// Whether a token belongs to the country of an office: "Đại sứ Úc Gillian Bird", not to a name
+  /// such as "Trần Đức Thắng".
+  private func isCountry(at token: Int, after first: Int) -> Bool {
+    guard let place = reader.place(covering: token), isCountry(place) else { return false }
+    return place.start <= first || !reader.tokens[place.start - 1].traits.contains(.capital)
+      || reader.hit(covering: place.start - 1)?.is(.role) == true
   }
 
   private func isCountry(_ hit: EventScan.Hit) -> Bool {

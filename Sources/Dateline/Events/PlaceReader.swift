@@ -31,6 +31,11 @@ struct PlaceReader {
       add(named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text))
     }
     for title in titles { add(behind(title, text)) }
+    // "Chuyển sang Trung tâm Triển lãm", "moved to the Town Hall": where the word of change leads.
+    for change in plan.changes where change.has(.onward) || isLeading(change.end - 1) {
+      let isHouse = reader.hit(at: change.end)?.is(.venue) ?? false
+      add(named(from: change.end, runsForward: isHouse, text))
+    }
     // "Trung tâm Hội nghị tỉnh sẽ là nơi họp Đại hội": a house that opens the sentence; "tỉnh Bến
     // Tre tổ chức" is who acts.
     if let venue = reader.hit(at: reader.range.lowerBound), venue.is(.venue),
@@ -77,7 +82,7 @@ struct PlaceReader {
       guard !titles.contains(where: { between.contains($0.lowerBound) }),
         !between.contains(where: {
           reader.expression(at: $0) != nil
-            || reader.starts($0, LexicalClass.connector.mask)
+            || reader.starts($0, LexicalClass.connector.mask) && !reader.isArticle($0)
               && reader.hit(covering: $0)?.has(.onward) != true
         })
       else { return nil }
@@ -235,8 +240,20 @@ struct PlaceReader {
     {
       end = comma
     }
-    guard hasName, start < end else { return nil }
+    guard hasName, start < end, !isUnnamed(start..<end) else { return nil }
     return found(start..<end, hasLead: true)
+  }
+
+  private func isLeading(_ token: Int) -> Bool {
+    reader.starts(token, LexicalClass.to.mask | LexicalClass.placeLead.mask)
+  }
+
+  /// "In the Vietnamese capital": words that tell which place is meant, and do not name it.
+  private func isUnnamed(_ tokens: Range<Int>) -> Bool {
+    guard let last = reader.hit(covering: tokens.upperBound - 1), last.is(.venue),
+      last.value(.venue) == 2
+    else { return false }
+    return !tokens.contains { reader.place(at: $0) != nil }
   }
 
   /// The token after a few words that describe the name: "at the newly renovated Wembley Stadium".

@@ -77,12 +77,24 @@ struct PlanReader {
 
   /// Whether a place is one where the event is no longer held.
   func isFormer(place tokens: Range<Int>) -> Bool {
-    if isAfterFormer(tokens.lowerBound, orDate: true) { return true }
+    if isAfterFormer(tokens.lowerBound, orDate: true) || isGivenUp(tokens) { return true }
     guard let change = changes.last(where: { $0.end <= tokens.lowerBound }),
       tokens.lowerBound - change.end <= PlanReader.reach
     else { return false }
     return tokens.lowerBound > reader.range.lowerBound
       && reader.starts(tokens.lowerBound - 1, LexicalClass.from.mask)
+  }
+
+  /// Whether a place is one where the event is not held, before the word of its change: "không tổ
+  /// chức tại Huế mà chuyển sang Đà Nẵng".
+  private func isGivenUp(_ place: Range<Int>) -> Bool {
+    guard changes.contains(where: { $0.start >= place.upperBound }),
+      let cue = reader.hits(in: reader.range.lowerBound..<place.lowerBound).last(where: {
+        $0.is(.cue)
+      })
+    else { return false }
+    return place.lowerBound - cue.end <= 2
+      && EventStatus.at(Int(cue.value(.cue))) == .cancelled
   }
 
   /// Whether a place follows a word of change and a word that leads to the new place.

@@ -136,7 +136,7 @@ struct SentenceReader {
   }
 
   /// A leading or joining word that means nothing else: "the", not "for" or "and".
-  private func isArticle(_ token: Int) -> Bool {
+  func isArticle(_ token: Int) -> Bool {
     guard isWord(token, LexicalClass.lead.mask | LexicalClass.connector.mask),
       !starts(token, LexicalClass.and.mask)
     else { return false }

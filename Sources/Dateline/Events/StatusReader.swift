@@ -16,10 +16,16 @@ struct StatusReader {
       }
       return reader.hit(before: hit.start)?.is(.negation) != true
     }
-    guard let denial = held.first(where: { status($0) == .denied }),
+    if let denial = held.first(where: { status($0) == .denied }),
       held.contains(where: { isChange($0) && $0.start >= denial.end })
-    else { return held }
-    return held.filter { status($0) != .denied && !isChange($0) }
+    {
+      return held.filter { status($0) != .denied && !isChange($0) }
+    }
+    // "Không tổ chức ở Huế mà chuyển sang Đà Nẵng": not there, but elsewhere.
+    if let last = held.last, status(last) == .moved || status(last) == .postponed {
+      return held.filter { status($0) != .cancelled }
+    }
+    return held
   }
 
   private static func status(_ hit: EventScan.Hit) -> EventStatus? {
@@ -112,11 +118,11 @@ enum Gap {
     return count
   }
 
-  /// Whether only a comma, "and" or small words stand between two titles.
+  /// Whether only a comma, "and" or small words stand between two titles, or only "of the".
   private static func isList(_ from: Int, _ to: Int, _ reader: SentenceReader) -> Bool {
     guard from <= to, to - from <= 4, from < to else { return from == to }
     return (from..<to).contains {
       reader.tokens[$0].kind == .mark || reader.starts($0, LexicalClass.and.mask)
-    }
+    } || (from..<to).allSatisfy { reader.starts($0, LexicalClass.connector.mask) }
   }
 }

@@ -37,11 +37,11 @@ extension TitleReader {
           break
         }
         if hit.is(.connector) {
-          // "Ministers Responsible for Information Meeting": only between names.
-          guard previous > reader.range.lowerBound, reader.isName(previous - 1),
-            !token.traits.contains(.capital)
-          else { break }
+          // "Ministers Responsible for Information Meeting", "ASEAN Plus Three Summit": only between
+          // names, or a word of a name itself.
+          guard previous > reader.range.lowerBound, reader.isName(previous - 1) else { break }
           index = previous
+          if token.traits.contains(.capital) { start = index }
           continue
         }
         if hit.is(.outcome) || hit.is(.act) { break }
@@ -160,7 +160,7 @@ extension TitleReader {
             break
           }
           if hit.has(.topic) { isTopic = true }
-          index = hit.end
+          index = afterPossessive(hit.end)
           continue
         }
         if hit.classes & TitleReader.ends != 0 || isOutside(hit) { break }
@@ -214,8 +214,8 @@ extension TitleReader {
     while index < limit, index - first <= count {
       let token = reader.tokens[index]
       let isPlain =
-        token.kind == .word && reader.hit(at: index) == nil && reader.expression(at: index) == nil
-        && !reader.starts(index, LexicalClass.lead.mask)
+        token.kind == .word && reader.hit(at: index)?.is(.role) ?? true
+        && reader.expression(at: index) == nil && !reader.starts(index, LexicalClass.lead.mask)
       if !isPlain { break }
       index += 1
     }
@@ -230,9 +230,16 @@ extension TitleReader {
     reader.tokens[hit.start].traits.contains(.capital)
   }
 
+  /// The token after a word such as "its", which ends no name that it stands in.
+  private func afterPossessive(_ index: Int) -> Int {
+    let ends = LexicalClass.lead.mask | LexicalClass.stop.mask
+    return index < reader.range.upperBound && reader.tokens[index].classes & ends == ends
+      && reader.isWord(index, LexicalClass.lead.mask) ? index + 1 : index
+  }
+
   /// Whether a name follows after at most two small words: "of the ASEAN Ministers".
   private func nameFollows(_ first: Int, _ limit: Int) -> Bool {
-    var index = first
+    var index = afterPossessive(first)
     var isDescribed = false
     while index < limit, index < first + 3 {
       let token = reader.tokens[index]

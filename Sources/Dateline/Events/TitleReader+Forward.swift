@@ -80,7 +80,9 @@ extension TitleReader {
   /// giải pháp", "Hội nghị trực tuyến".
   private func ends(_ hit: EventScan.Hit, _ first: Int) -> Bool {
     if hit.is(.reference) && hit.value(.reference) == 1 || hit.has(.former) { return true }
-    guard hit.classes & TitleReader.ends != 0 || hit.is(.outcome) else { return false }
+    guard
+      hit.classes & (TitleReader.ends | LexicalClass.outcome.mask | LexicalClass.opening.mask) != 0
+    else { return false }
     // "Ban Thường vụ": a capital inside a title begins a name.
     let token = reader.tokens[hit.start]
     if hit.start > first, token.traits.contains(.capital), !token.traits.contains(.upper),

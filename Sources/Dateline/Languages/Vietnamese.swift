@@ -336,6 +336,7 @@ extension Language {
       bound AFTER = sau
       bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
       past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | vừa rồi
+      past 2 = trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
       past 3 = đã ấn định | đã quyết định | đã chốt | đã lên lịch | đã lên kế hoạch | đã thống nhất | đã nhất trí | đã xác định | đã đề xuất | đã đề nghị | đã hoãn | đã tạm hoãn | đã lùi | đã dời | đã chuyển | đã mời | đã đồng ý | đã có kế hoạch | đã công bố lịch | đã thông báo | đã cho biết | đã công bố | đã kêu gọi | đã hẹn | vừa quyết định | vừa thông báo | vừa công bố | vừa chốt | vừa ấn định | đã yêu cầu | vừa cho biết | đã ra thông báo | đã có thông báo | đã đăng ký | đã chuẩn bị
       future 0 = sẽ | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | sẽ được | lên kế hoạch | sẽ diễn ra | theo dự kiến | đang chuẩn bị | sẽ tổ chức | lùi sang | lùi đến | lùi lại đến | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | ấn định | dự báo | đề xuất | nhiều khả năng | trù bị | diễn ra tới đây
       habitual 0 = thường diễn ra | thường được | thường tổ chức | thường khai hội | thường khai mạc | thường rơi vào | thường vào | thường bắt đầu | thường kéo dài | thường mở | thường niên vào | theo thông lệ
@@ -423,6 +424,7 @@ extension Language {
 
       # Years.
       rule vi-year = năm <Y> -> date
+      rule vi-round-year = (đợt|kỳ|vòng|lượt|lần|khóa|học kỳ) (DD|R) năm <Y> -> date
       rule vi-year-cycle = năm C Y | năm C \( Y \) | năm C \[ Y \] | năm C -> date
       rule vi-year-range = Y -> bare-year end
       rule vi-years-range = (những|các) năm <Y> -> bare-year end
@@ -559,7 +561,7 @@ extension Language {
       sign caption = ảnh | ảnh minh họa | nguồn | ảnh tư liệu | video | clip | đồ họa
       sign tail = nhiệm kỳ | khóa | giai đoạn | năm
       sign former = trước đó dự kiến | trước đó được lên kế hoạch | trước đó được lên lịch | dự kiến ban đầu | theo kế hoạch ban đầu | kế hoạch ban đầu | ban đầu | lẽ ra | đáng lẽ | đáng ra | thay vì | vốn dự kiến | vốn được lên lịch | theo lịch cũ | lịch cũ | theo dự kiến ban đầu | trước đó, | trước đây dự kiến
-      sign background = chào mừng | văn kiện | dự thảo văn kiện | các văn kiện | nghị quyết | sau | kể từ | hướng tới | hướng đến | thành công của | trước thềm | tinh thần | kết quả | chuẩn bị | tiến tới | trình | thực hiện nghị quyết | triển khai nghị quyết | nghị quyết của | theo nghị quyết | kết luận | trước | chuẩn bị cho | báo cáo chính trị | thành công
+      sign background = bên lề | trong khuôn khổ | chào mừng | văn kiện | dự thảo văn kiện | các văn kiện | nghị quyết | sau | kể từ | hướng tới | hướng đến | thành công của | trước thềm | tinh thần | kết quả | chuẩn bị | tiến tới | trình | thực hiện nghị quyết | triển khai nghị quyết | nghị quyết của | theo nghị quyết | kết luận | trước | chuẩn bị cho | báo cáo chính trị | thành công
       sign onward = sang | đến | tới | thành | lại đến | sang ngày
       sign agent = do | được
       sign concern = vé xem | vé dự | đăng ký tham dự | đăng ký tham gia | lễ bốc thăm | tổng duyệt | công tác chuẩn bị | hồ sơ đăng cai | họp báo về | bốc thăm | vé | lịch thi đấu | bốc thăm chia bảng
@@ -570,6 +572,9 @@ extension Language {
       doing organiser = tổ chức | sẽ tổ chức | đã tổ chức | vừa tổ chức | phối hợp tổ chức | long trọng tổ chức | đã long trọng tổ chức | trọng thể tổ chức | chủ trì tổ chức | tổ chức trọng thể | dự kiến tổ chức | đã phối hợp tổ chức | chủ trì, phối hợp tổ chức
       doing participant = tham dự | dự | đã tham dự | đã dự | sẽ tham dự | dẫn đầu | sẽ dự | tới dự | đến dự | tham gia
       role 0 = thủ tướng | phó thủ tướng | phó thủ tướng thường trực | chủ tịch nước | chủ tịch quốc hội | chủ tịch | phó chủ tịch | tổng bí thư | bí thư | phó bí thư | bộ trưởng | thứ trưởng | tổng thống | quốc vương | thủ hiến | đại sứ | giám đốc | phó giám đốc | tổng giám đốc | tổng thư ký | ngoại trưởng | đồng chí | ông | bà | gs | pgs | ts | đại tướng | thượng tướng | trung tướng | thiếu tướng | chủ tịch ủy ban | phó chủ tịch thường trực | trưởng ban | vua | thái tử | nhà vua
+
+      # Family names, which begin a name behind an office: "Thứ trưởng Bộ Công Thương Nguyễn ...".
+      surname 0 = nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | ngô | dương | lý | đinh | lương | trịnh | đào | đoàn | tạ | lâm | trương | mai | tô | vương | triệu | phùng | thân | kiều | quách | nghiêm | tống | doãn | châu | hứa | mạc | lưu | cao | chu | khuất | uông | ngụy | từ | viên | văn | đồng | giàng | ksor | hà
 
       # What ends a title.
       stop 0 = phải | cần | họp | do | vì | bởi | nhằm | trong | để | có | là | của nhau | sau khi | khi | cho biết | theo | đang | đã | sẽ | được | bị | từ | vào | hôm | sáng | trưa | chiều | tối | đêm | lúc | ngày | sau | trước | dưới | cùng | gồm | mở | này | rằng | nơi | nay | vừa | cũng | lại | chỉ | còn | thường | hiện | nêu | phát biểu | nhấn mạnh | nhất trí | thống nhất | ghi nhận | kêu gọi | cứ | như | nếu | thì | mà | bắt đầu | khai mạc | bế mạc | kết thúc | kéo dài | quy tụ | thu hút | diễn ra | tổ chức | chỉ còn | chính thức | nhân dịp | vốn | bao gồm | tiếp tục | đến | tới | giữa năm | qua | khoảng | dự kiến | dự | buộc | thuộc | tập trung | đánh giá | tham dự | xem xét | tiến hành | phối hợp | nên | không | chưa | đều | vẫn | đây | sắp | ở | tại | hoặc | hay | đó | ấy | ngay | nhưng | tuy | phát biểu tại | mang | đạt | lần này | nói trên | đánh dấu | sẽ thông qua | đã thông qua | đã bầu | bầu ra | xác định | yêu cầu | đề nghị | gây | nhận được | đặt | khép lại | mở ra | tạo | góp phần | thể hiện | chứng kiến | bước vào | thành công tốt đẹp | khởi tranh | khai màn | mở màn | khai hội | khởi động
@@ -586,7 +591,7 @@ extension Language {
       cue scheduled = sẽ được tổ chức | chỉ còn | sẽ diễn ra | sẽ tổ chức | sắp diễn ra | theo kế hoạch | theo lịch trình | đã ấn định | chốt | sẽ bắt đầu | sẽ | sắp | sắp tới | chuẩn bị diễn ra | sẽ là | sẽ họp | ấn định | triệu tập | chuẩn bị | hướng tới | sẽ khai mạc | được ấn định | được triệu tập | sẽ chính thức khai mạc | sẽ chính thức diễn ra | sẽ chính thức | sắp được tổ chức | sẽ đăng cai | sẽ dự | sẽ tham dự | theo lịch
       cue expected = dự kiến | dự kiến được tổ chức | dự kiến sẽ được tổ chức | dự kiến tổ chức | dự kiến diễn ra | dự kiến sẽ diễn ra | dự định | nhiều khả năng | có thể | theo dự kiến | ước tính | có thể diễn ra | được cho là sẽ | có khả năng | dự kiến vào | dự kiến sẽ | lên kế hoạch | có kế hoạch | đặt mục tiêu | được kỳ vọng diễn ra
       cue proposed = đề xuất | đề nghị | kiến nghị | xem xét tổ chức | ứng cử đăng cai | đề xuất tổ chức | muốn đăng cai | xin đăng cai | cân nhắc tổ chức | được đề xuất
-      cue postponed = hoãn | tạm hoãn | bị hoãn | lùi | lùi thời gian | lùi thời điểm | lùi lịch | dời | dời ngày | dời sang | hoãn vô thời hạn | được dời | phải hoãn | bị dời | quyết định hoãn | được lùi | bị lùi | hoãn lại | dời lịch | lùi lại | tạm dừng tổ chức | được hoãn | lui lại | lui lịch | dời lại | đã hoãn | tạm lùi | điều chỉnh thời gian | thay đổi thời gian | đổi thời gian | điều chỉnh thời gian tổ chức
+      cue postponed = hoãn | quyết định lùi | quyết định dời | quyết định lùi thời gian | quyết định lùi thời gian tổ chức | lùi thời gian tổ chức | thông báo lùi | thông báo hoãn | thông báo dời | tạm hoãn | bị hoãn | lùi | lùi thời gian | lùi thời điểm | lùi lịch | dời | dời ngày | dời sang | hoãn vô thời hạn | được dời | phải hoãn | bị dời | quyết định hoãn | được lùi | bị lùi | hoãn lại | dời lịch | lùi lại | tạm dừng tổ chức | được hoãn | lui lại | lui lịch | dời lại | đã hoãn | tạm lùi | điều chỉnh thời gian | thay đổi thời gian | đổi thời gian | điều chỉnh thời gian tổ chức
       cue cancelled = hủy | bị hủy | hủy bỏ | không tổ chức | dừng tổ chức | đã hủy | quyết định hủy | tuyên bố hủy | sẽ không tổ chức | không diễn ra | sẽ không diễn ra | không được tổ chức | sẽ không được tổ chức | bị hủy bỏ | hủy tổ chức | đã bị hủy | không còn được tổ chức | dừng việc tổ chức | hủy bỏ kế hoạch
       cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang | được chuyển địa điểm | dời địa điểm | chuyển từ | được chuyển từ | thay đổi địa điểm | được chuyển đến | được chuyển tới | đẩy lên sớm | được đẩy sớm | chuyển về
       cue denied = bác bỏ | không có hội nghị nào | phủ nhận | bác thông tin | bác tin | không có kế hoạch tổ chức | không có chuyện | không có cuộc họp nào | chưa có kế hoạch tổ chức
@@ -596,14 +601,15 @@ extension Language {
       # Places, people, themes.
       place-lead 1 = tại | ở | trên địa bàn | đổ về | có mặt tại
       place-lead 0 = tới | sang
-      venue 0 = trung tâm | hội trường | khách sạn | nhà | quảng trường | cung | sân vận động | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | trụ sở | phủ | sân | chùa | đền | đình | nhà thờ | học viện | nhà văn hóa | cung văn hóa | cung thể thao | nhà thi đấu | di tích | khu di tích | phố đi bộ | thư viện | viện | làng | bản | cảng | sân bay | văn miếu | hoàng thành | sân khấu | rạp | không gian | núi | biển | bãi biển | tượng đài
+      venue 0 = trung tâm | nhà tang lễ | hội trường | khách sạn | nhà | quảng trường | cung | sân vận động | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | trụ sở | phủ | sân | chùa | đền | đình | nhà thờ | học viện | nhà văn hóa | cung văn hóa | cung thể thao | nhà thi đấu | di tích | khu di tích | phố đi bộ | thư viện | viện | làng | bản | cảng | sân bay | văn miếu | hoàng thành | sân khấu | rạp | không gian | núi | biển | bãi biển | tượng đài
       venue 1 = tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | thị xã | thị trấn | đường | số | cố đô | đặc khu | vùng | nước
       host-lead 1 = đăng cai tại
       chair-lead 1 = dưới sự chủ trì của | do chủ tịch nước | dưới sự chủ tọa của | dưới sự đồng chủ trì của
       organiser-lead 1 = đơn vị tổ chức: | ban tổ chức:
       participant-lead 0 = với sự tham dự của | với sự tham gia của | có sự tham dự của | có sự tham gia của | tham dự có | cùng dự có | dự có | với sự góp mặt của | tham dự hội nghị có | dự hội nghị có | tham dự buổi lễ có | dự lễ có | dự buổi lễ có | với sự hiện diện của | cùng tham dự có | tham dự lễ có
+      participant-lead 1 = có | gồm có | còn có
       theme-lead 0 = với chủ đề | chủ đề | chủ đề của hội nghị là | có chủ đề | với chủ đề là | chủ đề năm nay là | mang chủ đề | chủ đề là | có chủ đề là | theo chủ đề | mang tên
-      mode online = trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến | qua cầu truyền hình
+      mode online = trực tuyến | hội nghị trực tuyến | theo hình thức trực tuyến | bằng hình thức trực tuyến | qua cầu truyền hình
       mode in-person = theo hình thức trực tiếp | bằng hình thức trực tiếp | họp trực tiếp
       mode hybrid = trực tiếp kết hợp trực tuyến | trực tiếp và trực tuyến | trực tuyến kết hợp trực tiếp | cả trực tiếp lẫn trực tuyến | kết hợp trực tiếp và trực tuyến | trực tiếp, kết hợp trực tuyến | theo hình thức trực tiếp kết hợp trực tuyến | theo hình thức trực tiếp và trực tuyến | bằng hình thức trực tiếp kết hợp trực tuyến | theo hình thức kết hợp trực tiếp và trực tuyến | theo hình thức trực tuyến kết hợp trực tiếp | theo hình thức trực tiếp, kết hợp trực tuyến | bằng hình thức trực tiếp và trực tuyến
       edition-lead 0 = lần thứ | lần | thứ | lần thứ thứ

@@ -121,7 +121,9 @@ struct AnchorFinder {
     }
     guard last - first < 20 else { return false }
     // A sentence, short as it may be, has words of its own and tells something.
-    let telling = LexicalClass.future.mask | LexicalClass.cue.mask | LexicalClass.head.mask
+    let telling =
+      LexicalClass.future.mask | LexicalClass.cue.mask | LexicalClass.head.mask
+      | LexicalClass.reference.mask
     let small =
       LexicalClass.lead.mask | LexicalClass.from.mask | LexicalClass.part.mask
       | LexicalClass.zone.mask | LexicalClass.weekday.mask | LexicalClass.meridiem.mask

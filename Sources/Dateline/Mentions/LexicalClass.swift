@@ -13,7 +13,7 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
   case head, act, outcome, opening, cue, stop, connector, report, negation, abbreviation
   case placeLead, venue, hostLead, chairLead, organiserLead, themeLead, mode
   case editionLead, ordinalSuffix, place, series, clause, reference
-  case body, sign, doing, role, participantLead
+  case body, sign, doing, role, participantLead, surname
 
   var mask: UInt64 { 1 << UInt64(rawValue) }
 

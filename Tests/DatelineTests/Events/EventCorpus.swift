@@ -17,12 +17,14 @@ import Testing
 /// told is compared whole: an event without `host=` has no host.
 struct EventReport: Sendable, CustomTestStringConvertible {
   var language: Language.ID
+  /// The file's name and the line of the block.
+  var file: String
   var number: Int
   var published: EDTFDate?
   var text: String
   var expected: [String]
 
-  var testDescription: String { "\(language.rawValue).corpus:\(number)" }
+  var testDescription: String { "\(file):\(number)" }
 }
 
 /// The corpora of events beside this file.
@@ -33,14 +35,21 @@ enum EventCorpus {
   static var reports: [EventReport] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".corpus") }.sorted().flatMap { name in
-      let language = Language.ID(rawValue: String(name.dropLast(7)))
+      // "vi.corpus", "vi-reports.corpus".
+      let language = Language.ID(rawValue: String(name.prefix { $0 != "-" && $0 != "." }))
       let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-      return text.map { reports(in: $0, language) }
-        ?? [EventReport(language: language, number: 0, text: name, expected: ["a corpus"])]
+      return text.map { reports(in: $0, language, name) }
+        ?? [
+          EventReport(language: language, file: name, number: 0, text: name, expected: ["a corpus"])
+        ]
     }
   }
 
-  private static func reports(in text: String, _ language: Language.ID) -> [EventReport] {
+  private static func reports(
+    in text: String,
+    _ language: Language.ID,
+    _ file: String
+  ) -> [EventReport] {
     var result: [EventReport] = []
     var lines: [Substring] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -51,6 +60,7 @@ enum EventCorpus {
         result.append(
           EventReport(
             language: language,
+            file: file,
             number: index + 1,
             published: EDTFDate(String(line.dropFirst(2))),
             text: "",

@@ -1,0 +1,93 @@
+/// Verbs that name events, and words that point back to one.
+extension HeadReader {
+  private static let leads =
+    LexicalClass.placeLead.mask | LexicalClass.lead.mask | LexicalClass.from.mask
+
+  /// "It kicked off on Wednesday", "Thời gian: 8 giờ": says more of the event told before.
+  func reference(
+    _ hit: EventScan.Hit,
+    _ sentence: Int,
+    _ text: Span<UInt8>
+  ) -> EventCandidate? {
+    let isDetail =
+      (hit.is(.themeLead) || hit.is(.participantLead) && hit.value(.participantLead) == 0)
+      && hit.start - reader.range.lowerBound <= 2
+    guard
+      isDetail
+        || hit.is(.reference) && hit.value(.reference) < 2
+          && hit.start == reader.range.lowerBound
+    else { return nil }
+    // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
+    if !isDetail, hit.value(.reference) == 1 {
+      guard reader.range.contains(hit.end),
+        reader.expression(at: hit.end) != nil || reader.starts(hit.end, HeadReader.leads)
+      else { return nil }
+    }
+    var made = candidate(hit, hit.tokens, sentence, text)
+    made.draft.isBare = true
+    made.draft.isReference = true
+    return made
+  }
+
+  /// The first token of the subject of a verb that tells an event: "The Community was founded".
+  func subject(
+    before verb: EventScan.Hit,
+    notBefore bound: Int?,
+    _ text: Span<UInt8>
+  ) -> Int {
+    var index = verb.start
+    let first = max(reader.range.lowerBound, bound ?? reader.range.lowerBound, verb.start - 14)
+    while index > first {
+      let previous = index - 1
+      if reader.expression(at: previous) != nil { break }
+      let token = reader.tokens[previous]
+      if token.kind == .mark, !reader.isMark(previous, "-", text),
+        !reader.isMark(previous, "/", text)
+      {
+        break
+      }
+      if let hit = reader.hit(covering: previous),
+        hit.is(.clause) || hit.is(.report) || hit.has(.background)
+      {
+        break
+      }
+      index = previous
+    }
+    // The article is no part of the name.
+    while index < verb.start, reader.starts(index, LexicalClass.lead.mask) { index += 1 }
+    return index
+  }
+
+  /// "Will visit the Philippines": a verb of visiting with a place, whose subject is no part of the
+  /// title.
+  func visit(
+    _ hit: EventScan.Hit,
+    after last: EventCandidate?,
+    _ sentence: Int,
+    _ text: Span<UInt8>
+  ) -> EventCandidate? {
+    // "The advance party visited Da Nang" is the party's event.
+    if let last, (0...8).contains(hit.start - last.title.upperBound),
+      !(last.title.upperBound..<hit.start).contains(where: { reader.tokens[$0].kind == .mark })
+    {
+      return nil
+    }
+    guard isVisiting(hit), reader.range.contains(hit.end) else { return nil }
+    var goal = hit.end
+    while goal + 1 < reader.range.upperBound, reader.isWord(goal, LexicalClass.lead.mask) {
+      goal += 1
+    }
+    guard let place = reader.place(at: goal),
+      !PlaceValue(rawValue: place.value(.place)).isNone
+    else { return nil }
+    var made = candidate(hit, (hit.end - 1)..<place.end, sentence, text)
+    made.isAct = true
+    return made
+  }
+
+  /// Whether a word is a verb of visiting, which tells an event only with a place.
+  func isVisiting(_ hit: EventScan.Hit) -> Bool {
+    hit.is(.act) && HeadValue.kind(hit.value(.act)) == .visit
+      && !HeadValue.runsForward(hit.value(.act))
+  }
+}

@@ -35,10 +35,11 @@ public struct Extractor: Sendable {
     let reading = Reading(document)
     let workspace = lexicons.workspace(for: reading.language)
     let lexicon = workspace.lexicon
-    var events = EventExtractor(lexicon: lexicon)
+    var events = EventExtractor(lexicon: lexicon, memory: workspace.lendEvents())
     let result = reading.run(in: workspace) { window, text, result in
       events.read(window, text, mentions: result.mentions, stamps: result.stamps)
     }
+    workspace.takeBack(events.memory)
     lexicons.keep(workspace)
     let assembler = EventAssembler(
       lexicon: lexicon,

@@ -27,17 +27,17 @@ struct DateReader {
       guard mention >= 0 else { continue }
       let span = expression.spanStart..<expression.spanEnd
       let crossed = Gap.crossings(candidate.title, span, titles, reader)
-      if case .set = expression.content {
+      if expression.content == .set {
         if candidate.draft.recurrence == nil, crossed == 0 {
           candidate.draft.recurrence = mention
         }
         continue
       }
-      if case .clock(.some, _) = expression.content, candidate.draft.isReference, crossed == 0 {
+      if expression.content == .clock, candidate.draft.isReference, crossed == 0 {
         candidate.draft.clock = candidate.draft.clock ?? mention
         continue
       }
-      guard isDate(expression), !expression.isPeriod, !isLife(mention),
+      guard expression.isDate, !expression.isPeriod, !isLife(mention),
         !stamps.contains(expression.range)
       else {
         continue
@@ -108,7 +108,7 @@ struct DateReader {
 
   /// How far a date is from being the event's, without the titles between; nil where it is not.
   private func cost(
-    _ expression: Expression,
+    _ expression: Moment,
     _ mention: Int,
     _ candidate: EventCandidate,
     _ text: Span<UInt8>
@@ -163,7 +163,7 @@ struct DateReader {
   }
 
   /// "The Penal Code of 2015": the year of a law.
-  private func isOfDocument(_ expression: Expression) -> Bool {
+  private func isOfDocument(_ expression: Moment) -> Bool {
     let low = reader.range.lowerBound
     let before = max(low, expression.start - 8)..<max(low, expression.start)
     guard let hit = reader.hits(in: before).last(where: { $0.has(.document) || $0.is(.head) }),
@@ -176,7 +176,7 @@ struct DateReader {
   }
 
   /// "Geneva (APP, 26 Aug 2020): ...": the date of the agency in front of the sentence.
-  private func isDateline(_ expression: Expression, _ text: Span<UInt8>) -> Bool {
+  private func isDateline(_ expression: Moment, _ text: Span<UInt8>) -> Bool {
     guard expression.start - reader.range.lowerBound <= 14,
       reader.isMark(expression.end, ")", text), reader.range.contains(expression.end + 1),
       reader.tokens[expression.end + 1].kind == .mark
@@ -187,7 +187,7 @@ struct DateReader {
 
   /// "Quốc khánh 2/9": a number that is part of a day's name, with no word such as "ngày" before
   /// it.
-  private func isName(_ expression: Expression) -> Bool {
+  private func isName(_ expression: Moment) -> Bool {
     guard expression.grain == .day, expression.start == expression.spanStart,
       reader.tokens[expression.start].kind == .number,
       expression.start > reader.range.lowerBound,
@@ -199,7 +199,7 @@ struct DateReader {
   }
 
   /// "Since its launch on 11 February": the date of a clause that tells of another time.
-  private func isOfClause(_ expression: Expression) -> Bool {
+  private func isOfClause(_ expression: Moment) -> Bool {
     let low = reader.range.lowerBound
     let before = max(low, expression.start - 5)..<max(low, expression.start)
     guard let clause = reader.hits(in: before).last(where: { $0.is(.clause) }),
@@ -208,7 +208,7 @@ struct DateReader {
     return !titles.contains { (clause.end..<expression.start).contains($0.lowerBound) }
   }
 
-  private func isReported(_ expression: Expression, before title: Int) -> Bool {
+  private func isReported(_ expression: Moment, before title: Int) -> Bool {
     DateReader.isReport(expression, reader)
       || DateReader.isReport(expression, before: title, reader)
   }
@@ -218,13 +218,6 @@ struct DateReader {
     guard case .interval? = mentions[mention].value, let bounds = mentions[mention].value?.bounds
     else { return false }
     return bounds.upperBound.days(since: bounds.lowerBound) > DateReader.longest
-  }
-
-  private func isDate(_ expression: Expression) -> Bool {
-    switch expression.content {
-    case .date, .range, .list, .alternatives: true
-    default: false
-    }
   }
 
   /// The mentions of a sentence that date a report: "said on Thursday", "on 23 May the ministry
@@ -240,7 +233,7 @@ struct DateReader {
   }
 
   /// "Said on Thursday": the date of the report, not of the event.
-  private static func isReport(_ expression: Expression, _ reader: SentenceReader) -> Bool {
+  private static func isReport(_ expression: Moment, _ reader: SentenceReader) -> Bool {
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
       guard hit.is(.report) else { continue }
@@ -253,7 +246,7 @@ struct DateReader {
   /// "On 23 May the ministry announced that ...": a date in front of a verb of saying whose
   /// sentence tells of the event.
   private static func isReport(
-    _ expression: Expression,
+    _ expression: Moment,
     before title: Int,
     _ reader: SentenceReader
   ) -> Bool {
@@ -281,7 +274,7 @@ struct DateReader {
   // MARK: - First and last days, other dates
 
   /// Whether the date is that of the opening (0) or of the end (1) of its event.
-  private func opening(of expression: Expression, _ candidate: EventCandidate) -> Int? {
+  private func opening(of expression: Moment, _ candidate: EventCandidate) -> Int? {
     var best: (value: Int, cost: Int)?
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
@@ -294,35 +287,22 @@ struct DateReader {
 
   /// "Opens on Wednesday and runs until September 18": the second date is the last day.
   private func addEnd(_ candidate: inout EventCandidate, _ index: Int) {
-    guard case .date(let first) = reader.window.expressions[index].content, first.grain == .day
-    else { return }
+    let first = reader.window.expressions[index]
+    guard first.content == .date, first.grain == .day else { return }
     for other in reader.sentence.expressions where other > index {
       let expression = reader.window.expressions[other]
-      guard case .date(let last) = expression.content, last.grain == .day,
+      guard expression.content == .date, expression.grain == .day,
         reader.window.mentionIndex[other] >= 0
       else { continue }
       let isEnd =
         [.before, .onOrBefore].contains(expression.modifier)
-        || reader.hits(in: reader.window.expressions[index].end..<expression.spanStart).contains {
+        || reader.hits(in: first.end..<expression.spanStart).contains {
           $0.is(.opening) && $0.value(.opening) == 1 && expression.spanStart - $0.end <= 5
         }
       if isEnd {
         candidate.draft.endMention = Int(reader.window.mentionIndex[other])
         return
       }
-    }
-  }
-}
-
-extension Expression {
-  /// The precision of its first date.
-  fileprivate var grain: PartialDate.Grain {
-    switch content {
-    case .date(let date): date.grain
-    case .range(let start, _): start.grain
-    case .list(let dates, _): dates.first?.grain ?? .longer
-    case .alternatives(let choices): choices.first?.start.grain ?? .longer
-    default: .longer
     }
   }
 }

@@ -10,7 +10,13 @@ struct EventExtractor {
   private var sentences = 0
   private var paragraphs = 0
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  /// What the events are read in, to be given back afterwards.
+  private(set) var memory: EventMemory
+
+  init(lexicon: Lexicon, memory: consuming EventMemory) {
+    self.lexicon = lexicon
+    self.memory = memory
+  }
 
   /// Reads one window of the text.
   mutating func read(
@@ -19,7 +25,7 @@ struct EventExtractor {
     mentions: [Mention],
     stamps: [Range<Int>]
   ) {
-    let scan = EventScan(window, lexicon, text)
+    let scan = EventScan(window, lexicon, text, in: &memory.scan)
     for index in scan.sentences.indices {
       sentences += 1
       guard drafts.count < EventAssembler.maximumDrafts else { return }

@@ -59,7 +59,7 @@ struct PlanReader {
   }
 
   /// Whether an expression follows a word of change and a word that leads to the new date.
-  func isOnward(_ expression: Expression) -> Bool {
+  func isOnward(_ expression: Moment) -> Bool {
     guard
       let change = changes.last(where: { $0.end <= expression.spanStart }),
       expression.spanStart - change.end <= PlanReader.onwardReach
@@ -111,11 +111,10 @@ struct PlanReader {
       || reader.starts(before, LexicalClass.to.mask)
   }
 
-  private func isDay(_ expression: Expression) -> Bool {
+  private func isDay(_ expression: Moment) -> Bool {
     switch expression.content {
-    case .date(let date): date.grain == .day || date.grain == .month
-    case .range(let first, _): first.grain == .day || first.grain == .month
-    case .list(let dates, _): dates.first?.grain == .day
+    case .date, .range: expression.grain == .day || expression.grain == .month
+    case .list: expression.grain == .day
     default: false
     }
   }

@@ -27,7 +27,7 @@ struct SentenceReader {
   /// The hit that covers a token, or nil.
   func hit(covering token: Int) -> EventScan.Hit? {
     guard range.contains(token) else { return nil }
-    return mine(Int(scan.marks[token].hit), scan.sentences[index].hits, scan.hits)
+    return marked(scan.marks[token].hit, scan.hits)
   }
 
   /// The hit that ends right before a token, or nil.
@@ -48,7 +48,7 @@ struct SentenceReader {
   /// The name of a place that covers a token, or nil.
   func place(covering token: Int) -> EventScan.Hit? {
     guard range.contains(token) else { return nil }
-    return mine(Int(scan.marks[token].place), scan.sentences[index].places, scan.places)
+    return marked(scan.marks[token].place, scan.places)
   }
 
   /// The name of a series that begins at a token, or nil.
@@ -63,22 +63,18 @@ struct SentenceReader {
 
   private func series(covering token: Int) -> EventScan.Hit? {
     guard range.contains(token) else { return nil }
-    return mine(Int(scan.marks[token].series), scan.sentences[index].series, scan.series)
+    return marked(scan.marks[token].series, scan.series)
   }
 
-  /// What a mark stands for, where it began in this sentence.
+  /// What a mark stands for.
   @inline(__always)
-  private func mine(
-    _ mark: Int,
-    _ own: Range<Int>,
-    _ hits: [EventScan.Hit]
-  ) -> EventScan.Hit? {
-    mark > 0 && own.contains(mark - 1) ? hits[mark - 1] : nil
+  private func marked(_ mark: UInt16, _ hits: [EventScan.Hit]) -> EventScan.Hit? {
+    mark > 0 ? hits[Int(mark) - 1] : nil
   }
 
   /// The expression whose reading begins at a token or covers it, or nil.
-  func expression(at token: Int) -> Expression? {
-    guard token >= 0, token < scan.marks.count else { return nil }
+  func expression(at token: Int) -> Moment? {
+    guard token >= 0, token < scan.tokens.count else { return nil }
     let mark = Int(scan.marks[token].expression)
     return mark > 0 && scan.sentences[index].expressions.contains(mark - 1)
       ? scan.expressions[mark - 1] : nil

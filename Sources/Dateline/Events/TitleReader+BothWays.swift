@@ -127,7 +127,7 @@ extension TitleReader {
     while index < limit {
       let token = reader.tokens[index]
       if let expression = reader.expression(at: index) {
-        guard case .date(let date) = expression.content, date.grain == .year, !date.isRelative,
+        guard expression.content == .date, expression.grain == .year, !expression.isRelative,
           expression.spanStart == index
             || index > first && reader.tokens[index - 1].kind == .word
               && reader.hit(covering: index - 1)?.is(.connector) == true
@@ -260,10 +260,7 @@ extension TitleReader {
   }
 
   /// Whether a repetition is part of the name: "Annual General Meeting".
-  private func isRepeated(_ expression: Expression) -> Bool {
-    if case .set = expression.content { return true }
-    return false
-  }
+  private func isRepeated(_ expression: Moment) -> Bool { expression.content == .set }
 
   /// Whether nearly all words of the sentence have capitals, so that they mark no name.
   private var isHeadline: Bool {

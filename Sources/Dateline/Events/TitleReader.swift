@@ -44,7 +44,7 @@ struct TitleReader {
   }
 
   /// A day that has a name of its own: "Tết Nguyên đán".
-  private func isNamedDay(_ expression: Expression) -> Bool {
+  private func isNamedDay(_ expression: Moment) -> Bool {
     let first = reader.tokens[expression.spanStart]
     return expression.start == expression.spanStart && first.kind == .word
       && first.traits.contains(.capital)
@@ -56,12 +56,12 @@ struct TitleReader {
 
   /// Years, months, quarters, periods and lengths in years name events: "năm 2024", "giai đoạn
   /// 2025 - 2030", "80 năm Quốc khánh".
-  func isPartOfTitle(_ expression: Expression) -> Bool {
+  func isPartOfTitle(_ expression: Moment) -> Bool {
     switch expression.content {
-    case .duration(let period): period.unit == .year
-    case .date(let date) where date.grain == .day: isNamedDay(expression)
-    case .date(let date): date.grain != .day && date.grain != .week && !date.isRelative
-    case .range(let start, _): start.grain == .year
+    case .duration: expression.isYears
+    case .date where expression.grain == .day: isNamedDay(expression)
+    case .date: expression.grain != .week && !expression.isRelative
+    case .range: expression.grain == .year
     default: false
     }
   }

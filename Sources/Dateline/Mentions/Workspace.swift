@@ -9,6 +9,9 @@ final class Workspace: Sendable {
   /// Only one document at a time is read in it, so the lock is never waited for.
   private let contents: Mutex<Contents>
 
+  /// Where events are read, lent to whoever reads them.
+  private let events = Mutex(EventMemory())
+
   struct Contents: ~Copyable, Sendable {
     var window = MentionExtractor.Window()
     var parser: ExpressionParser
@@ -24,4 +27,16 @@ final class Workspace: Sendable {
   func use<Result: Sendable>(_ body: (inout Contents) -> Result) -> Result {
     contents.withLock { body(&$0) }
   }
+
+  /// Lends the memory for events, and keeps none.
+  func lendEvents() -> EventMemory {
+    events.withLock { events in
+      let lent = events
+      events = EventMemory()
+      return lent
+    }
+  }
+
+  /// Takes back the memory for events.
+  func takeBack(_ memory: sending EventMemory) { events.withLock { $0 = memory } }
 }

@@ -18,7 +18,7 @@ struct DateReader {
   private static let crossing = 30
 
   /// Dates a candidate.
-  func date(_ candidate: inout EventCandidate, _ text: Span<UInt8>) {
+  func date(_ candidate: EventCandidate, _ text: Span<UInt8>) {
     if isConcern(candidate) { return }
     var best: (index: Int, cost: Int, isShared: Bool)?
     for index in reader.sentence.expressions {
@@ -62,7 +62,7 @@ struct DateReader {
       if cost < best?.cost ?? DateReader.limit { best = (index, cost, crossed > 0) }
     }
     guard let best else {
-      promoteFormer(&candidate)
+      promoteFormer(candidate)
       (candidate.draft.tense, candidate.draft.isHabitual) = TenseReader(lexicon: reader.lexicon)
         .tense(near: candidate.title, in: reader.tokens)
       return
@@ -70,12 +70,12 @@ struct DateReader {
     // The year in its name does not say when it was to be.
     let span = reader.window.expressions[best.index].spanStart
     if candidate.title.contains(span), !candidate.draft.previous.isEmpty {
-      promoteFormer(&candidate)
+      promoteFormer(candidate)
       return
     }
     // A date that belongs to another title does not make a bare word an event.
     if candidate.draft.isBare, best.isShared { return }
-    take(best.index, for: &candidate, text)
+    take(best.index, for: candidate, text)
   }
 
   /// "Tickets for the festival go on sale on 5 May": what is dated has to do with the event, but is
@@ -86,7 +86,7 @@ struct DateReader {
   }
 
   /// A plan that was given up is all that is known, where nothing takes its place.
-  private func promoteFormer(_ candidate: inout EventCandidate) {
+  private func promoteFormer(_ candidate: EventCandidate) {
     guard !candidate.draft.isReference, let former = candidate.draft.previous.popLast() else {
       return
     }
@@ -94,14 +94,14 @@ struct DateReader {
     candidate.draft.isFormerDate = true
   }
 
-  private func take(_ index: Int, for candidate: inout EventCandidate, _ text: Span<UInt8>) {
+  private func take(_ index: Int, for candidate: EventCandidate, _ text: Span<UInt8>) {
     let expression = reader.window.expressions[index]
     candidate.draft.mention = Int(reader.window.mentionIndex[index])
     candidate.draft.tense = expression.tense
     candidate.draft.isHabitual = expression.isHabitual
     candidate.draft.opening = opening(of: expression, candidate)
     candidate.draft.isOnwardDate = plan.isOnward(expression)
-    addEnd(&candidate, index)
+    addEnd(candidate, index)
   }
 
   // MARK: - What a date costs
@@ -286,7 +286,7 @@ struct DateReader {
   }
 
   /// "Opens on Wednesday and runs until September 18": the second date is the last day.
-  private func addEnd(_ candidate: inout EventCandidate, _ index: Int) {
+  private func addEnd(_ candidate: EventCandidate, _ index: Int) {
     let first = reader.window.expressions[index]
     guard first.content == .date, first.grain == .day else { return }
     for other in reader.sentence.expressions where other > index {

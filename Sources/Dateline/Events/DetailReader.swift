@@ -8,7 +8,7 @@ struct DetailReader {
   private static let reach = 20
 
   /// Fills the details of a candidate.
-  func read(_ candidate: inout EventCandidate, _ text: Span<UInt8>) {
+  func read(_ candidate: EventCandidate, _ text: Span<UInt8>) {
     let names = WordingReader(reader: reader)
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
@@ -38,7 +38,7 @@ struct DetailReader {
       {
         candidate.draft.participants = ParticipantReader(reader: reader).list(after: hit.end, text)
       }
-      if hit.is(.doing) { act(hit, &candidate, names, text) }
+      if hit.is(.doing) { act(hit, candidate, names, text) }
     }
   }
 
@@ -51,7 +51,7 @@ struct DetailReader {
   /// somebody does for the event.
   private func act(
     _ verb: EventScan.Hit,
-    _ candidate: inout EventCandidate,
+    _ candidate: EventCandidate,
     _ names: WordingReader,
     _ text: Span<UInt8>
   ) {

@@ -25,6 +25,8 @@ struct EventAssembler {
   /// The observations of a document, in order of the text.
   func observations(from drafts: [EventDraft]) -> [Observation] {
     var merged: [EventDraft] = []
+    // What is told of one event is added to its draft; what each sentence dates is noted before.
+    let dated = headline == nil ? [] : EventAssembler.dated(drafts)
     let coreference = Coreference(text: text, mentions: mentions, title: headline)
     for draft in drafts.prefix(EventAssembler.maximumDrafts) {
       switch coreference.target(of: draft, in: merged, main: { self.main(of: merged, coreference) })
@@ -34,7 +36,7 @@ struct EventAssembler {
       case .nothing: continue
       }
     }
-    dateHeadline(&merged, drafts)
+    dateHeadline(merged, dated)
     // "... tới Kuala Lumpur, dự Hội nghị; chuyến công tác diễn ra ngày 25-28/10": a journey goes
     // where the event before it in the paragraph is.
     for index in merged.indices.dropFirst()
@@ -120,11 +122,10 @@ struct EventAssembler {
 
   /// The event of the headline, where no sentence dates it: the lead's first day that dates no
   /// other event does.
-  private func dateHeadline(_ merged: inout [EventDraft], _ drafts: [EventDraft]) {
+  private func dateHeadline(_ merged: [EventDraft], _ taken: [Int]) {
     guard let title = headline, let index = merged.firstIndex(where: { title.overlaps($0.title) }),
       merged[index].mention == nil, !merged[index].isBare
     else { return }
-    let taken = Set(drafts.filter { !$0.isBare }.flatMap { [$0.mention ?? -1] + $0.previous })
     guard
       let first = mentions.prefix(6).firstIndex(where: {
         !title.overlaps($0.range) && ($0.value?.precision ?? .unknown) == .day && $0.time == nil
@@ -132,6 +133,16 @@ struct EventAssembler {
       }), !taken.contains(first), !reports.contains(first)
     else { return }
     merged[index].mention = first
+  }
+
+  /// The mentions that date events with a name.
+  private static func dated(_ drafts: [EventDraft]) -> [Int] {
+    var result: [Int] = []
+    for draft in drafts where !draft.isBare {
+      if let mention = draft.mention { result.append(mention) }
+      result += draft.previous
+    }
+    return result
   }
 
   // MARK: - The main event

@@ -1,7 +1,9 @@
 import Chronology
 
 /// An event as one sentence tells it, before what other sentences say of it is added.
-struct EventDraft {
+///
+/// A class, as it has many fields and goes through many hands.
+final class EventDraft {
   var kind: EventKind
   /// The bytes of the title and of the head word.
   var title: Range<Int>
@@ -70,6 +72,26 @@ struct EventDraft {
   var isBackground = false
   /// Something is told that has to do with it: "tickets for the festival".
   var isConcern = false
+
+  init(
+    kind: EventKind,
+    title: Range<Int>,
+    head: Range<Int>,
+    rule: Rule,
+    detail: Int,
+    sentence: Int,
+    paragraph: Int,
+    isBare: Bool
+  ) {
+    self.kind = kind
+    self.title = title
+    self.head = head
+    self.rule = rule
+    self.detail = detail
+    self.sentence = sentence
+    self.paragraph = paragraph
+    self.isBare = isBare
+  }
 
   /// What in the text named it.
   enum Rule: String { case head, act, outcome, reference, series }

@@ -43,12 +43,14 @@ struct EventExtractor {
       guard !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0 else {
         continue
       }
-      var found = EventReader(reader: reader, mentions: mentions, stamps: stamps).drafts(
+      let found = EventReader(reader: reader, mentions: mentions, stamps: stamps).read(
         sentence: sentences,
         text
       )
-      for index in found.indices { found[index].paragraph += paragraphs }
-      drafts += found
+      for candidate in found {
+        candidate.draft.paragraph += paragraphs
+        drafts.append(candidate.draft)
+      }
     }
     paragraphs += scan.sentences.last?.paragraph ?? 0
   }

@@ -8,10 +8,10 @@ struct EventReader {
   /// The bytes of the document's own dates, which date no event.
   var stamps: [Range<Int>] = []
 
-  /// The drafts of the sentence, in order of the text.
-  func drafts(sentence: Int, _ text: Span<UInt8>) -> [EventDraft] {
+  /// The events of the sentence, in order of the text.
+  func read(sentence: Int, _ text: Span<UInt8>) -> [EventCandidate] {
     guard !isCaption(text) else { return [] }
-    var candidates = HeadReader(reader: reader).candidates(sentence, text)
+    let candidates = HeadReader(reader: reader).candidates(sentence, text)
     guard !candidates.isEmpty else { return [] }
     let titles = candidates.map { $0.title }
     let plan = PlanReader(reader: reader)
@@ -27,15 +27,15 @@ struct EventReader {
     let details = DetailReader(reader: reader, titles: titles)
     let colon = titles.count > 1 && !places.isEmpty ? colon(text) : nil
     for index in candidates.indices {
-      dates.date(&candidates[index], text)
-      states.read(&candidates[index])
+      dates.date(candidates[index], text)
+      states.read(candidates[index])
       if isAttribute(candidates[index], after: candidates[..<index]) {
         candidates[index].draft.mention = nil
       }
-      place(&candidates[index], titles, places, plan, colon)
-      details.read(&candidates[index], text)
+      place(candidates[index], titles, places, plan, colon)
+      details.read(candidates[index], text)
     }
-    return candidates.map { $0.draft }
+    return candidates
   }
 
   /// Whether the sentence is the line below a picture: "Photo: ...".
@@ -79,7 +79,7 @@ struct EventReader {
   }
 
   private func place(
-    _ candidate: inout EventCandidate,
+    _ candidate: EventCandidate,
     _ titles: [Range<Int>],
     _ places: [PlaceReader.Found],
     _ plan: PlanReader,

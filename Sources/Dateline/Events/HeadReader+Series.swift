@@ -32,7 +32,7 @@ extension HeadReader {
         continue
       }
       guard let numbers else { continue }
-      var draft = EventDraft(
+      let draft = EventDraft(
         kind: .conference,
         title: reader.bytes(tokens),
         head: reader.bytes(hit.tokens),

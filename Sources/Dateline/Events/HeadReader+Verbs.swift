@@ -23,7 +23,7 @@ extension HeadReader {
         reader.expression(at: hit.end) != nil || reader.starts(hit.end, HeadReader.leads)
       else { return nil }
     }
-    var made = candidate(hit, hit.tokens, sentence, text)
+    let made = candidate(hit, hit.tokens, sentence, text)
     made.draft.isBare = true
     made.draft.isReference = true
     return made

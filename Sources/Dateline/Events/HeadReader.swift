@@ -39,7 +39,8 @@ struct HeadReader {
       }
     }
     addSeries(&result, sentence, text)
-    return result.sorted { $0.title.lowerBound < $1.title.lowerBound }
+    if result.count > 1 { result.sort { $0.title.lowerBound < $1.title.lowerBound } }
+    return result
   }
 
   // MARK: - Heads
@@ -64,7 +65,7 @@ struct HeadReader {
     } else if kind(hit) != .ceremony, let inner = namedHead(in: tokens, after: hit) {
       // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.
       tokens = tokens.lowerBound..<inner.end
-      var made = candidate(head, tokens, sentence, text)
+      let made = candidate(head, tokens, sentence, text)
       made.draft.isBare = true
       result.append(made)
       return inner.start
@@ -73,9 +74,9 @@ struct HeadReader {
       tokens =
         max(min(last.title.upperBound, head.start), head.start)..<max(tokens.upperBound, head.end)
     }
-    var made = candidate(head, tokens, sentence, text)
+    let made = candidate(head, tokens, sentence, text)
     made.draft.isWeak = head.has(.weak)
-    mark(&made, head, after: result.last)
+    mark(made, head, after: result.last)
     made.draft.isNumbered = isNumbered(made, head, text)
     result.append(made)
     return tokens.upperBound
@@ -83,7 +84,7 @@ struct HeadReader {
 
   /// What the words before a title say: that there are several, or that it is only referred to.
   private func mark(
-    _ candidate: inout EventCandidate,
+    _ candidate: EventCandidate,
     _ head: EventScan.Hit,
     after last: EventCandidate?
   ) {
@@ -233,7 +234,7 @@ struct HeadReader {
     _ sentence: Int,
     _ text: Span<UInt8>
   ) -> EventCandidate {
-    var draft = EventDraft(
+    let draft = EventDraft(
       kind: kind(head),
       title: reader.bytes(tokens),
       head: reader.bytes(head.tokens),
@@ -248,7 +249,7 @@ struct HeadReader {
     if kind(head) != .visit {
       let whole = innerHead(in: tokens, after: head).map { tokens.lowerBound..<$0.start }
       TitleIdentity(reader: reader).identify(
-        &draft,
+        draft,
         in: kind(head) == .ceremony ? tokens : whole ?? tokens,
         around: head.tokens,
         text

@@ -40,7 +40,7 @@ struct StatusReader {
   }
 
   /// Gives a candidate the state that the nearest cue tells.
-  func read(_ candidate: inout EventCandidate) {
+  func read(_ candidate: EventCandidate) {
     var best: (hit: EventScan.Hit, cost: Int)?
     // "At the summit, leaders will ..." tells what they do, not that the summit is to come.
     let isOccasion = reader.isOccasion(candidate.title.lowerBound)

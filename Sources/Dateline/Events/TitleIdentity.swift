@@ -4,7 +4,7 @@ struct TitleIdentity {
 
   /// Fills the series and the editions of a draft from its title.
   func identify(
-    _ draft: inout EventDraft,
+    _ draft: EventDraft,
     in tokens: Range<Int>,
     around head: Range<Int>,
     _ text: Span<UInt8>

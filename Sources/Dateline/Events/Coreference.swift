@@ -124,7 +124,9 @@ struct Coreference {
     if draft.isBare || other.isBare {
       // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
       // does not make it another one.
-      return draft.isBare && draft.sentence != other.sentence && !isMere(other)
+      // What was only named is meant in the very next sentence.
+      return draft.isBare && draft.sentence != other.sentence
+        && (!isMere(other) || draft.sentence - other.lastSentence == 1 && !other.isBare)
         && (sharesHead(draft, other) || draft.kind == .visit || draft.kind != other.kind)
     }
     return isAlike(draft, other)

@@ -124,7 +124,7 @@ struct DateReader {
     if candidate.runsForward, isName(expression) { cost += 30 }
     if candidate.draft.isBackground,
       span.lowerBound < title.upperBound || cost > (candidate.draft.kind == .visit ? 2 : 8)
-        || reader.tokens[title.upperBound].kind == .mark
+        || reader.tokens[title.upperBound].kind == .mark && !tellsMore(title.upperBound + 1)
     {
       return nil
     }
@@ -160,6 +160,11 @@ struct DateReader {
       cost += 15
     }
     return cost
+  }
+
+  /// Whether a clause about what stands before it begins at a token: ", which runs from ...".
+  private func tellsMore(_ token: Int) -> Bool {
+    reader.hit(at: token).map { $0.is(.clause) && $0.value(.clause) == 0 } ?? false
   }
 
   /// "The Penal Code of 2015": the year of a law.

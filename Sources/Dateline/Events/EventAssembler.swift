@@ -91,6 +91,8 @@ struct EventAssembler {
     }
     if draft.isBackground, (value?.precision ?? .unknown) <= .year { return false }
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
+    // "Meetings must be held in the first quarter of every year": a rule, without a name.
+    if value == nil, mentions[mention].kind == .set, !draft.hasName { return false }
     if value == nil, mentions[mention].timex.isVague { return !draft.editions.isEmpty }
     // A year names an event; what happens to it must be told as well.
     if let value, value.precision == .year, draft.editions.isEmpty,

@@ -44,11 +44,17 @@ struct EventSign: OptionSet, Sendable {
   /// What an event is about follows: "summit on haze".
   static let topic = EventSign(rawValue: 8192)
 
+  /// Another name of what was told follows: "also known as".
+  static let alias = EventSign(rawValue: 16384)
+
+  /// People who take part for the countries or bodies that follow: "leaders of".
+  static let group = EventSign(rawValue: 32768)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
-    ("tail", tail), ("topic", topic),
+    ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

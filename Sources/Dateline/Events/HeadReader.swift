@@ -118,6 +118,7 @@ struct HeadReader {
     }
     guard let before = reader.hit(before: first) else { return }
     // "The congress is the first congress of its kind" tells of one.
+    if before.has(.alias) { candidate.draft.isPredicate = true }
     if before.has(.predicate),
       !self.hasName(candidate.title, head) || isRepeated(head.tokens, last?.head)
     {
@@ -164,6 +165,13 @@ struct HeadReader {
   private func isEventWord(_ hit: EventScan.Hit) -> Bool {
     if hit.is(.venue) { return false }
     if hit.end < reader.range.upperBound, let next = reader.hit(at: hit.end), next.has(.compound) {
+      return false
+    }
+    // "The assembly's committee": another's word.
+    if reader.isGlued(hit.end),
+      reader.tokens[hit.end + 1].end - reader.tokens[hit.end + 1].start == 1,
+      !HeadValue.runsForward(hit.value(.head))
+    {
       return false
     }
     guard let before = reader.hit(before: hit.start) else { return true }
@@ -266,6 +274,12 @@ struct HeadReader {
   /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
   func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     let runsForward = HeadValue.runsForward(head.value(role(head)))
+    // "ASEAN Cup 2026", "SEA Games": the head word is a name itself.
+    if head.tokens.contains(where: { reader.tokens[$0].traits.contains(.upper) }),
+      !head.tokens.allSatisfy({ reader.tokens[$0].traits.contains(.upper) })
+    {
+      return false
+    }
     let editions = EditionReader(reader: reader)
     var details = 0
     for index in tokens where !head.tokens.contains(index) {

@@ -9,7 +9,7 @@ struct ParticipantReader {
     var result: [ParticipantDraft] = []
     var index = first
     while index < reader.range.upperBound, result.count < ParticipantReader.largest {
-      if reader.isMark(index, ":", text) || reader.hit(at: index)?.has(.plural) == true {
+      if reader.isMark(index, ":", text) || isGroup(index) {
         index = max(index + 1, reader.hit(at: index)?.end ?? 0)
         continue
       }
@@ -26,6 +26,11 @@ struct ParticipantReader {
       if index < reader.range.upperBound, reader.starts(index, LexicalClass.and.mask) { index += 1 }
     }
     return result
+  }
+
+  /// "Lãnh đạo Lào, Campuchia", "leaders of": words before the countries themselves.
+  private func isGroup(_ index: Int) -> Bool {
+    reader.hit(at: index).map { $0.has(.plural) || $0.has(.group) } ?? false
   }
 
   /// One participant: a role with a name, or a country.

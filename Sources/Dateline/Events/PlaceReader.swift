@@ -24,6 +24,12 @@ struct PlaceReader {
     }
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
+      // "Hosted by Ho Chi Minh City".
+      if hit.is(.hostLead), let city = reader.place(at: hit.end), !isCountry(city) {
+        var host = found(city.tokens, hasLead: false)
+        host.draft.isHost = true
+        add(host)
+      }
       guard hit.is(.placeLead),
         result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true,
         !titles.contains(where: { $0.contains(hit.start) })

@@ -106,6 +106,13 @@ struct SentenceReader {
     return text[Int(tokens[token].start)] == UInt8(ascii: mark)
   }
 
+  /// Whether a token is a mark without a space on either side.
+  func isGlued(_ token: Int) -> Bool {
+    range.contains(token) && range.contains(token + 1) && tokens[token].kind == .mark
+      && !tokens[token].traits.contains(.afterSpace)
+      && !tokens[token + 1].traits.contains(.afterSpace)
+  }
+
   /// Whether a token is a word or number with a capital or a digit at its front.
   func isName(_ token: Int) -> Bool {
     tokens[token].kind == .number || tokens[token].traits.contains(.capital)

@@ -70,7 +70,8 @@ struct StatusReader {
       let between =
         isBefore ? hit.end..<title.lowerBound : title.upperBound..<max(hit.start, title.upperBound)
       let isAside = reader.hits(in: between).contains { $0.is(.clause) && $0.value(.clause) == 1 }
-      cost += isAside ? 20 : crossed == 0 ? -30 : -10
+      // "Cancelled his trip for the parade": the trip's alone.
+      cost += isAside ? 20 : crossed == 0 ? -30 : 20
     case .expected?, .proposed?:
       // "Dự kiến, hội nghị sẽ ...": doubt in front of the sentence holds for all of it.
       if isBefore, title.lowerBound - hit.end <= 2 { cost = -1 }

@@ -67,7 +67,8 @@ extension TitleReader {
 
   /// Whether a word in front of a title cannot belong to it: "Singapore hosts", "several".
   private func isOutside(_ hit: EventScan.Hit) -> Bool {
-    hit.is(.doing) || hit.is(.clause) || hit.has(.auxiliary) || hit.has(.plural)
+    hit.is(.opening) && !hitIsCapital(hit) || hit.is(.doing) || hit.is(.clause)
+      || hit.has(.auxiliary) || hit.has(.plural)
       || hit.has(.background) || hit.has(.former) || hit.has(.agent)
   }
 
@@ -179,7 +180,7 @@ extension TitleReader {
         break
       }
       // In a headline every word has a capital: "ASEAN Summit Discusses Trade".
-      if isHeadline, !token.traits.contains(.upper), reader.tokens[index - 1].kind != .number,
+      if isHeadline(text), !token.traits.contains(.upper), reader.tokens[index - 1].kind != .number,
         reader.hit(covering: index - 1)?.is(.connector) != true
       {
         break
@@ -213,6 +214,11 @@ extension TitleReader {
     var index = first
     while index < limit, index - first <= count {
       let token = reader.tokens[index]
+      // "Early-warning systems".
+      if index > first, reader.isGlued(index) {
+        index += 1
+        continue
+      }
       let isPlain =
         token.kind == .word && reader.hit(at: index)?.is(.role) ?? true
         && reader.expression(at: index) == nil && !reader.starts(index, LexicalClass.lead.mask)
@@ -263,7 +269,9 @@ extension TitleReader {
   private func isRepeated(_ expression: Moment) -> Bool { expression.content == .set }
 
   /// Whether nearly all words of the sentence have capitals, so that they mark no name.
-  private var isHeadline: Bool {
+  private func isHeadline(_ text: Span<UInt8>) -> Bool {
+    // "WHAT: Launch of the Facility".
+    if reader.isMark(reader.range.lowerBound + 1, ":", text) { return false }
     var (words, capitals) = (0, 0)
     for index in reader.range.prefix(24) where reader.tokens[index].kind == .word {
       let token = reader.tokens[index]

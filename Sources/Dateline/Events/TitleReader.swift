@@ -107,7 +107,8 @@ struct TitleReader {
         reader.place(at: index + 1) == nil, index + 2 < reader.range.upperBound
       else { return nil }
       return reader.tokens[index - 1].traits.contains(.capital)
-        || reader.tokens[index - 1].kind == .number ? index + 1 : nil
+        || reader.tokens[index - 1].kind == .number
+        || EditionReader(reader: reader).isEnd(index, text) ? index + 1 : nil
     default: return nil
     }
   }

@@ -25,6 +25,9 @@ struct TenseReader {
   /// observed by both houses".
   private static let participle: Int32 = 4
 
+  /// The value of words of the future that say nothing else: "will", "sẽ".
+  private static let plain: Int32 = 1
+
   let lexicon: Lexicon
 
   /// What a sentence says of when.
@@ -43,6 +46,7 @@ struct TenseReader {
 
   private static func trust(at distance: Int, in sense: PhraseTrie.Sense) -> Int {
     if sense.lexicalClass == .past, sense.value != participle { return certain }
+    if sense.lexicalClass == .future, sense.value == plain, distance <= 40 { return certain }
     return distance <= 16 ? certain : distance <= 40 ? 120 : 80
   }
 
@@ -81,6 +85,9 @@ struct TenseReader {
       }
       if hit.sense.lexicalClass == .habitual {
         isHabitual = true
+      } else if isInName(position, tokens) {
+        position = hit.end
+        continue
       } else if hit.sense.lexicalClass == .past, position - futureEnd <= TenseReader.chain {
         // "Will be held": the participle after a word of the future is no past.
         futureEnd = hit.end
@@ -117,6 +124,16 @@ struct TenseReader {
       isHabitual: isHabitual,
       trust: trust
     )
+  }
+
+  /// Whether a word is part of a name: "Woo Won-shik".
+  private func isInName(_ position: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[position].traits.contains(.capital), position + 1 < tokens.count else {
+      return false
+    }
+    let next = tokens[position + 1]
+    return next.kind == .mark && !next.traits.contains(.afterSpace)
+      && next.id == lexicon.vocabulary.mark(0x2D).word
   }
 
   /// How many words that begin another clause stand in a gap: "đã bế mạc ngày 17/3 | và sẽ ...".

@@ -296,26 +296,37 @@ struct ExpressionParser: ~Copyable, Sendable {
     guard matcher.canStart(tokens[index]) else { return }
     matcher.match(at: index, in: tokens, text: text)
     var hasYear = false
-    for position in 0..<matcher.count where !matcher.isTwin(position) {
-      let match = matcher[position]
-      if grammar.rules[Int(match.rule)].result.action == .bareYear {
+    // The end of the match whose reading is the round's, where no word of it is doubtful.
+    var clearEnd = -1
+    for position in 0..<matcher.count {
+      let (rule, end) = matcher.ruleAndEnd(position)
+      let action = grammar.rules[rule].result.action
+      if action == .bareYear {
         // What one language says of four digits holds for the words of another, too.
         if hasYear { continue }
         hasYear = true
       }
+      // Of equal matches the earlier rule decides.
+      if end == clearEnd { continue }
       let (round, trial) = (candidates.places.round, candidates.places.trial)
       // Shorter matches count where something joins them to more.
-      if candidates.isFoundInRound, candidates.slots[round].end > match.end,
-        !mayJoin(at: match.end, tokens)
+      if candidates.isFoundInRound, candidates.slots[round].end > end,
+        !mayJoin(action, at: end, tokens)
       {
         continue
       }
+      if !mayMeanMore(action, prefix, at: end, tokens, text) || matcher.isTwin(position) {
+        continue
+      }
+      let match = matcher[position]
       guard read(match, prefix, tokens, text, &candidates.slots[trial]) else { continue }
       if !candidates.isFoundInRound
         || candidates.slots[trial].end > candidates.slots[round].end
         || candidates.slots[trial].isClearer(than: candidates.slots[round])
       {
         candidates.takeTrial()
+        let found = candidates.slots[candidates.places.round]
+        clearEnd = found.isCertainDate ? end : -1
       }
     }
   }
@@ -329,7 +340,6 @@ struct ExpressionParser: ~Copyable, Sendable {
     _ expression: inout Expression
   ) -> Bool {
     let result = grammar.rules[Int(match.rule)].result
-    if !mayMeanMore(result.action, prefix, at: match.end, tokens) { return false }
     expression = Expression(
       content: .nothing,
       spanStart: match.spanStart,
@@ -379,15 +389,21 @@ struct ExpressionParser: ~Copyable, Sendable {
     _ action: RuleResult.Action,
     _ prefix: Prefix,
     at index: Int,
-    _ tokens: [Token]
+    _ tokens: [Token],
+    _ text: Span<UInt8>
   ) -> Bool {
     switch action {
     case .bare: break
-    case .bareYear where prefix.years == 0: break
+    case .monthless: if isAtEnd(index, tokens, text) { return true }
+    case .bareYear: if prefix.years != 0 { return true }
     default: return true
     }
     guard index < tokens.count, !tokens[index].traits.contains(.afterLine) else { return false }
-    return tokens[index].classes & ExpressionParser.goesOnClasses != 0
+    let classes = tokens[index].classes
+    if classes & ExpressionParser.joinClasses != 0, mayJoin(action, at: index, tokens) {
+      return true
+    }
+    return classes & ExpressionParser.goesOnClasses & ~ExpressionParser.joinClasses != 0
   }
 
   /// The classes of the words that make something of a bare number.
@@ -400,6 +416,25 @@ struct ExpressionParser: ~Copyable, Sendable {
   mutating func mayJoin(at index: Int, _ tokens: [Token]) -> Bool {
     index < tokens.count && tokens[index].classes & ExpressionParser.joinClasses != 0
       && !tokens[index].traits.contains(.afterLine)
+  }
+
+  /// Whether a joiner may stand behind an element of an action: what joins years alone joins
+  /// nothing else but two days that follow each other, "the night of 8/9 May".
+  private mutating func mayJoin(
+    _ action: RuleResult.Action,
+    at index: Int,
+    _ tokens: [Token]
+  ) -> Bool {
+    guard mayJoin(at: index, tokens) else { return false }
+    guard tokens[index].kind == .mark, action != .bareYear,
+      let hit = lexicon.phrases.longest(
+        at: index,
+        in: tokens,
+        classes: ExpressionParser.joinClasses
+      ), hit.sense.lexicalClass == .to, hit.sense.value == 1
+    else { return true }
+    guard action == .bare, let next = tokens.at(hit.end), next.kind == .number else { return false }
+    return next.id == tokens[index - 1].id &+ 1
   }
 
   /// A length of time or a repetition.

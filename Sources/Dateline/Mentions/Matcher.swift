@@ -56,6 +56,13 @@ struct Matcher: ~Copyable, Sendable {
     @inline(__always) mutating get { stored[Int(order[position])] }
   }
 
+  /// The rule of a match, and the token after its last.
+  @inline(__always)
+  mutating func ruleAndEnd(_ position: Int) -> (rule: Int, end: Int) {
+    let place = Int(order[position])
+    return (Int(stored[place].rule), stored[place].end)
+  }
+
   /// Whether a match says the same as one before it, in another language: the same slots make the
   /// same of the same tokens.
   mutating func isTwin(_ position: Int) -> Bool {

@@ -11,13 +11,10 @@ enum NormalizationCheck {
     var offset = 0
     while offset < count {
       let lead = span[offset]
-      if lead < 0x80 {
-        offset &+= 1
-        continue
-      }
-      // Two bytes up to U+02FF. Above them the combining marks begin.
+      // One byte, or two up to U+02FF, above which the combining marks begin; the second byte of
+      // two passes as well.
       if lead <= 0xCB {
-        offset &+= 2
+        offset &+= 1
         continue
       }
       // The letters of Vietnamese.

@@ -37,8 +37,14 @@ extension ExpressionParser {
   ) -> Bool {
     var first = first
     complete(&first, tokens, text, afterComma: true)
+    guard let joint = joint(at: first.end, tokens) else {
+      guard stands(alone: first, prefix, tokens) else { return false }
+      expression.content = .date(first.date)
+      expression.take(first, prefix)
+      return true
+    }
     var prefix = prefix
-    if isMoved(at: first.end, tokens) {
+    if joint.isMove {
       prefix.isMove = true
       prefix.namesDay = prefix.namesDay || prefix.hasLead
     }
@@ -68,11 +74,19 @@ extension ExpressionParser {
     return true
   }
 
-  /// Whether a word such as "sang" says that what follows is another date for the same thing.
-  private mutating func isMoved(at index: Int, _ tokens: [Token]) -> Bool {
-    mayJoin(at: index, tokens) && tokens[index].classes & LexicalClass.to.mask != 0
-      && joiner(at: index, tokens)?.0.isMove == true
+  /// What joins something to an element that ends at a token, where something that can be an
+  /// element follows.
+  private mutating func joint(at index: Int, _ tokens: [Token]) -> Joiner? {
+    guard mayJoin(at: index, tokens), let (joiner, next) = joiner(at: index, tokens) else {
+      return nil
+    }
+    let begins = tokens[next].classes & (WordClass.startsRule | ExpressionParser.elementLeads)
+    return begins != 0 || joiner.kind == .or || joiner.isMove || tokens[next].kind == .number
+      ? joiner : nil
   }
+
+  /// The classes of the words that stand in front of an element.
+  private static let elementLeads: UInt64 = LexicalClass.lead.mask | LexicalClass.part.mask
 
   /// The longest range or list that begins with an element, or the element alone.
   private mutating func group(
@@ -525,6 +539,22 @@ extension PartialDate {
         || isMonthless
     }
     return (first, month ?? 0, day ?? 0) <= (last, end.month ?? 12, end.day ?? 31)
+  }
+}
+
+extension Expression {
+  /// Takes what a date that stands alone and the words before it say of more than the date.
+  fileprivate mutating func take(
+    _ element: ExpressionParser.Element,
+    _ prefix: ExpressionParser.Prefix
+  ) {
+    end = element.end
+    spanEnd = element.spanEnd
+    isCertainDate = !element.isDoubtful
+    statedTense = element.suffix.tense
+    isYearly = element.suffix.isYearly
+    isOfLastYear = element.suffix.isOfLastYear
+    if let part = prefix.part { setPart(part) }
   }
 }
 

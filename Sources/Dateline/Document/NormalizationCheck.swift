@@ -8,8 +8,22 @@ enum NormalizationCheck {
   static func isCertainlyNFC(_ text: [UInt8]) -> Bool {
     let span = text.span
     let count = span.count
+    let bytes = unsafe span.bytes
     var offset = 0
     while offset < count {
+      if offset &+ 8 <= count {
+        // Eight bytes at a time as far as none is above 0xCB. The load stays in bounds by the line
+        // above, and every pattern of bits is a number.
+        let bits = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let word = UInt64(littleEndian: bits)
+        let above =
+          word & 0x8080_8080_8080_8080 & ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x3434_3434_3434_3434)
+        if above == 0 {
+          offset &+= 8
+          continue
+        }
+        offset &+= above.trailingZeroBitCount &>> 3
+      }
       let lead = span[offset]
       // One byte, or two up to U+02FF, above which the combining marks begin; the second byte of
       // two passes as well.

@@ -63,8 +63,10 @@ struct DateReader {
     }
     guard let best else {
       promoteFormer(candidate)
-      (candidate.draft.tense, candidate.draft.isHabitual) = TenseReader(lexicon: reader.lexicon)
-        .tense(near: candidate.title, in: reader.tokens)
+      let around = TenseReader.sentence(around: candidate.title, in: reader.tokens, reader.lexicon)
+      let reading = TenseReader(lexicon: reader.lexicon)
+        .reading(near: candidate.title, in: reader.tokens, sentence: around)
+      (candidate.draft.tense, candidate.draft.isHabitual) = (reading.tense, reading.isHabitual)
       return
     }
     // The year in its name does not say when it was to be.

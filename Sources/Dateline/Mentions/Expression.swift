@@ -42,6 +42,9 @@ struct Expression: Sendable {
   var clock: ClockSpan?
   var zone: Int32?
 
+  /// The tokens of the mention's span.
+  var tokens: Range<Int> { spanStart..<spanEnd }
+
   /// Whether it is a false friend.
   var isNothing: Bool {
     if case .nothing = content { return true }

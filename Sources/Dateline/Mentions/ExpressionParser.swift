@@ -325,8 +325,7 @@ struct ExpressionParser: ~Copyable, Sendable {
         || candidates.slots[trial].isClearer(than: candidates.slots[round])
       {
         candidates.takeTrial()
-        let found = candidates.slots[candidates.places.round]
-        clearEnd = found.isCertainDate ? end : -1
+        clearEnd = candidates.slots[candidates.places.round].isCertainDate ? end : -1
       }
     }
   }

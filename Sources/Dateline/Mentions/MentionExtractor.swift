@@ -197,51 +197,78 @@ struct MentionExtractor {
       result.mentions.reserveCapacity(max(needed, result.mentions.capacity * 2))
     }
     for index in window.expressions.indices {
-      if window.expressions[index].needsTense {
-        readTense(of: &window.expressions[index], in: window.tokens, result.stamps)
+      var needsYear = false
+      var sentence = 0..<0
+      if window.expressions.span[index].needsTense {
+        needsYear = window.expressions.span[index].needsYear
+        sentence = TenseReader.sentence(
+          around: window.expressions.span[index].tokens,
+          in: window.tokens,
+          lexicon
+        )
+        readTense(of: &window.expressions[index], in: window.tokens, sentence, result.stamps)
       }
-      let expression = window.expressions[index]
-      let context = Resolver.Context(
-        anchor: result.anchor,
-        nearbyYear: expression.needsYear
-          ? expression.isOfLastYear
-            ? state.lastYear?.year
-            : nearbyYear(index, window, text, state, result.anchor.flatMap { $0.isFirm ? $0 : nil })
-          : nil,
-        lastDay: state.lastDay,
-        recentDay: expression.paragraph - state.lastDayParagraph <= 1 ? state.lastDay : nil,
-        lastYear: state.lastYear.flatMap {
-          expression.paragraph - $0.paragraph <= 1 ? $0.year : nil
-        },
-        tense: expression.tense,
-        trust: Int(expression.trust),
-        isHabitual: expression.isHabitual
-      )
       let place = result.mentions.count
-      let isMention = MentionBuilder(lexicon: lexicon, context: context)
-        .append(expression, to: &result.mentions, &result.findings)
+      let isMention = MentionBuilder(
+        lexicon: lexicon,
+        context: context(of: index, window, sentence, needsYear, state, result.anchor)
+      )
+      .append(window.expressions.span[index], to: &result.mentions, &result.findings)
       window.mentionIndex.append(isMention ? Int32(place) : -1)
       if isMention {
         if let day = result.mentions[place].explicitDay {
           state.lastDay = day
-          state.lastDayParagraph = expression.paragraph
+          state.lastDayParagraph = window.expressions.span[index].paragraph
         }
         checkTwin(of: index, in: window, &result)
       }
-      if !expression.isPeriod, let year = expression.statedYear {
-        state.lastYear = (year, expression.paragraph)
+      if let year = window.expressions.span[index].statedYear,
+        !window.expressions.span[index].isPeriod
+      {
+        state.lastYear = (year, window.expressions.span[index].paragraph)
       }
     }
+  }
+
+  /// What is known beside the words of an expression.
+  private func context(
+    of index: Int,
+    _ window: borrowing Window,
+    _ sentence: Range<Int>,
+    _ needsYear: Bool,
+    _ state: State,
+    _ anchor: Anchor?
+  ) -> Resolver.Context {
+    let expressions = window.expressions.span
+    let paragraph = expressions[index].paragraph
+    var nearby: Int?
+    if needsYear {
+      nearby =
+        expressions[index].isOfLastYear
+        ? state.lastYear?.year
+        : nearbyYear(index, window, sentence, state, anchor.flatMap { $0.isFirm ? $0 : nil })
+    }
+    return Resolver.Context(
+      anchor: anchor,
+      nearbyYear: nearby,
+      lastDay: state.lastDay,
+      recentDay: paragraph - state.lastDayParagraph <= 1 ? state.lastDay : nil,
+      lastYear: state.lastYear.flatMap { paragraph - $0.paragraph <= 1 ? $0.year : nil },
+      tense: expressions[index].tense,
+      trust: Int(expressions[index].trust),
+      isHabitual: expressions[index].isHabitual
+    )
   }
 
   /// Reads the tense of the sentence around an expression.
   private func readTense(
     of expression: inout Expression,
     in tokens: [Token],
+    _ sentence: Range<Int>,
     _ stamps: [Range<Int>]
   ) {
     let reading = TenseReader(lexicon: lexicon)
-      .reading(near: expression.spanStart..<expression.spanEnd, in: tokens)
+      .reading(near: expression.tokens, in: tokens, sentence: sentence)
     expression.tense = reading.tense
     expression.isHabitual = reading.isHabitual
     expression.trust = Int32(reading.trust)
@@ -266,17 +293,13 @@ struct MentionExtractor {
   /// has no date of its own, in its paragraph or the one before.
   private func nearbyYear(
     _ index: Int,
-    _ window: Window,
-    _ text: Span<UInt8>,
+    _ window: borrowing Window,
+    _ sentence: Range<Int>,
     _ state: State,
     _ anchor: Anchor?
   ) -> Int? {
-    let expression = window.expressions[index]
-    let sentence = TenseReader.sentence(
-      around: expression.spanStart..<expression.spanEnd,
-      in: window.tokens,
-      lexicon
-    )
+    let expressions = window.expressions.span
+    let span = expressions[index].tokens
     if anchor == nil {
       // A bare year in the sentence counts: "Festival Huế 2008 diễn ra từ ngày 3/6".
       var nearest: (year: Int, distance: Int)?
@@ -284,32 +307,37 @@ struct MentionExtractor {
       for position in sentence where window.tokens[position].kind == .number {
         let token = window.tokens[position]
         guard token.digits == 4, (1900...2100).contains(token.id),
-          !(expression.spanStart..<expression.spanEnd).contains(position),
-          !beside.contains(where: { window.expressions[$0].isPeriod(over: position) })
+          !span.contains(position), !isPeriod(over: position, beside, window)
         else { continue }
-        let distance = abs(position - expression.spanStart)
+        let distance = abs(position - span.lowerBound)
         if distance < nearest?.distance ?? .max { nearest = (Int(token.id), distance) }
       }
       if let nearest { return nearest.year }
     }
     var best: (year: Int, distance: Int)?
     for other in stride(from: index - 1, through: max(0, index - 8), by: -1) {
-      consider(window.expressions[other], expression, sentence, anchor, &best)
+      consider(expressions[other], expressions[index], sentence, anchor, &best)
     }
-    for other in index + 1..<max(min(window.expressions.count, index + 9), index + 1) {
-      consider(window.expressions[other], expression, sentence, anchor, &best)
+    for other in index + 1..<max(min(expressions.count, index + 9), index + 1) {
+      consider(expressions[other], expressions[index], sentence, anchor, &best)
     }
     if best == nil, anchor == nil, let last = state.lastYear,
-      expression.paragraph - last.paragraph <= 1
+      expressions[index].paragraph - last.paragraph <= 1
     {
       return last.year
     }
     return best?.year
   }
 
+  private func isPeriod(over token: Int, _ range: Range<Int>, _ window: borrowing Window) -> Bool {
+    let expressions = window.expressions.span
+    for index in range where expressions[index].isPeriod(over: token) { return true }
+    return false
+  }
+
   private func consider(
-    _ other: Expression,
-    _ expression: Expression,
+    _ other: borrowing Expression,
+    _ expression: borrowing Expression,
     _ sentence: Range<Int>,
     _ anchor: Anchor?,
     _ best: inout (year: Int, distance: Int)?

@@ -50,18 +50,11 @@ struct TenseReader {
     return distance <= 16 ? certain : distance <= 40 ? 120 : 80
   }
 
-  /// -1 past, 1 future, 0 unknown; and whether the sentence speaks of a habit.
-  func tense(near span: Range<Int>, in tokens: [Token]) -> (Int8, Bool) {
-    let reading = reading(near: span, in: tokens)
-    return (reading.tense, reading.isHabitual)
-  }
-
   /// The tense near an expression: the nearest word decides.
   ///
   /// A word before the expression wins over one as far behind it, and over one that is a little
   /// nearer behind a comma.
-  func reading(near span: Range<Int>, in tokens: [Token]) -> Reading {
-    let sentence = TenseReader.sentence(around: span, in: tokens, lexicon)
+  func reading(near span: Range<Int>, in tokens: [Token], sentence: Range<Int>) -> Reading {
     let mask =
       LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
     let comma = lexicon.vocabulary.mark(0x2C).word

@@ -1,10 +1,10 @@
 /// Finds the time rules that match at a token.
 ///
-/// A depth-first walk of the grammar's trie. The work at one token is bounded by
-/// `maximumSteps` whatever the text is.
+/// All patterns are followed at the same time through the grammar's trie, each path one element
+/// further at a step. The work at one token is bounded by `maximumPaths` whatever the text is.
 struct Matcher: ~Copyable, Sendable {
   static let maximumElements = 24
-  static let maximumSteps = 400
+  static let maximumPaths = 400
   static let maximumMatches = 8
 
   /// A rule that matched.
@@ -37,11 +37,28 @@ struct Matcher: ~Copyable, Sendable {
   private var stored = InlineArray<8, Match>(repeating: Match())
   /// The places in `stored`, in order of the matches.
   private var order = InlineArray<8, UInt8>(repeating: 0)
-  /// The token at each element of the pattern that is being followed.
-  private var positions = InlineArray<25, Int32>(repeating: 0)
 
-  private var captures = Captures()
-  private var steps = 0
+  /// The beginning of a pattern that the tokens from `start` on are: a list by its last element,
+  /// which knows the one before it.
+  private struct Path: Sendable {
+    /// The node of the grammar that it leads to.
+    var node: Int32 = 0
+    /// The path without the last element, or -1.
+    var parent: Int32 = -1
+    /// The token behind the last element.
+    var end: Int32 = 0
+    /// How many elements it has.
+    var depth: Int32 = 0
+    /// The slot that the last element fills, 0 where it is a word; and its value.
+    var slot: UInt32 = 0
+    var value: Int32 = 0
+    /// See `Captures.doubtfulEnd`.
+    var doubtfulEnd: Int32 = -1
+  }
+
+  /// The paths, those with more elements behind those with fewer.
+  private var paths = InlineArray<400, Path>(repeating: Path())
+  private var pathCount = 0
 
   /// The token at which the matches begin, or -1 where there are none yet.
   private(set) var start = -1
@@ -100,24 +117,26 @@ struct Matcher: ~Copyable, Sendable {
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
     if index == start { return }
     count = 0
-    steps = 1
+    pathCount = 0
     start = index
-    captures.doubtfulEnd = -1
-    positions[0] = Int32(truncatingIfNeeded: index)
+    let root = Path(end: Int32(truncatingIfNeeded: index))
     let token = tokens[index]
     let next = ahead(index &+ 1, tokens)
     if token.kind != .number {
-      let node = grammar.root(token.id)
-      if node != 0, grammar.nodes[node].isWorth(next) { visit(node, index &+ 1, 1, tokens, text) }
+      add(grammar.root(token.id), after: root, -1, next)
     } else if grammar.starts(withNumber: token.id) {
-      let node = grammar.target(from: 1, label: PhraseTrie.label(number: token.id))
-      visit(node, index &+ 1, 1, tokens, text)
+      add(grammar.target(from: 1, label: PhraseTrie.label(number: token.id)), after: root, -1, next)
     }
     var rest = token.slots & grammar.rootSlots
     while rest != 0 {
       let edges = grammar.rootEdges(ofSlot: rest.trailingZeroBitCount)
       rest &= rest &- 1
-      follow(edges, token, next, index, 0, tokens, text)
+      follow(edges, token, next, root, -1, tokens, text)
+    }
+    var path = 0
+    while path < pathCount {
+      extend(path, tokens, text)
+      path &+= 1
     }
     if count > 1 { sort() } else { order[0] = 0 }
   }
@@ -134,20 +153,39 @@ struct Matcher: ~Copyable, Sendable {
     return Grammar.Ahead(tokens[position])
   }
 
-  /// Notes the patterns that end at a node and follows all those that go on.
-  private mutating func visit(
+  /// Adds the path that goes on over one token to a node, if the next token lets it lead anywhere.
+  @inline(__always)
+  private mutating func add(
     _ node: Int,
-    _ position: Int,
-    _ depth: Int,
-    _ tokens: [Token],
-    _ text: Span<UInt8>
+    after path: Path,
+    _ parent: Int,
+    _ next: Grammar.Ahead,
+    slot: UInt32 = 0,
+    value: Int32 = 0
   ) {
-    steps &+= 1
-    if steps > Matcher.maximumSteps { return }
-    positions[depth] = Int32(truncatingIfNeeded: position)
+    guard node != 0, pathCount < Matcher.maximumPaths, grammar.nodes[node].isWorth(next) else {
+      return
+    }
+    paths[pathCount] = Path(
+      node: Int32(truncatingIfNeeded: node),
+      parent: Int32(truncatingIfNeeded: parent),
+      end: path.end &+ 1,
+      depth: path.depth &+ 1,
+      slot: slot,
+      value: value,
+      doubtfulEnd: path.doubtfulEnd
+    )
+    pathCount &+= 1
+  }
+
+  /// Notes the patterns that end with a path and adds the paths that go on from it.
+  private mutating func extend(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) {
+    let path = paths[index]
+    let node = Int(path.node)
+    let position = Int(path.end)
     let info = grammar.nodes[node]
-    if info.accept >= 0, !isCut(at: position, tokens, text) { note(info.accept, position) }
-    guard info.goesOn, position < tokens.count, depth < Matcher.maximumElements else { return }
+    if info.accept >= 0, !isCut(at: position, tokens, text) { note(info.accept, index) }
+    guard info.goesOn, position < tokens.count, path.depth < Matcher.maximumElements else { return }
     let token = tokens[position]
     let here = Grammar.Ahead(token)
     guard info.words & here.word != 0 || info.slots & here.slots != 0,
@@ -155,32 +193,27 @@ struct Matcher: ~Copyable, Sendable {
     else { return }
     let next = ahead(position &+ 1, tokens)
     if info.words & here.word != 0 {
-      let label = token.label
-      let target = grammar.target(from: node, info, label: label)
-      if target != 0, grammar.nodes[target].isWorth(next) {
-        visit(target, position &+ 1, depth &+ 1, tokens, text)
-      }
+      add(grammar.target(from: node, info, label: token.label), after: path, index, next)
       if !token.traits.contains(.afterSpace) {
-        let glued = grammar.target(from: node, info, label: label | Grammar.glue)
-        if glued != 0, grammar.nodes[glued].isWorth(next) {
-          visit(glued, position &+ 1, depth &+ 1, tokens, text)
-        }
+        let label = token.label | Grammar.glue
+        add(grammar.target(from: node, info, label: label), after: path, index, next)
       }
     }
     if info.slots & here.slots != 0 {
       let first = Int(info.firstSlotEdge)
       let edges = first..<first &+ Int(info.slotEdgeCount)
-      follow(edges, token, next, position, depth, tokens, text)
+      follow(edges, token, next, path, index, tokens, text)
     }
   }
 
-  /// Follows the edges of slots that a token fills.
+  /// Adds the paths along the edges of slots that a token fills.
+  @inline(__always)
   private mutating func follow(
     _ edges: Range<Int>,
     _ token: Token,
     _ next: Grammar.Ahead,
-    _ position: Int,
-    _ depth: Int,
+    _ path: Path,
+    _ parent: Int,
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) {
@@ -191,12 +224,10 @@ struct Matcher: ~Copyable, Sendable {
       place &+= 1
       guard edge.slot & token.slots != 0, isGlued || !edge.isGlued else { continue }
       if token.kind == .number {
-        guard grammar.nodes[edge.target].isWorth(next) else { continue }
-        let before = captures.exchange(edge.slot, Int32(truncatingIfNeeded: token.id))
-        visit(edge.target, position &+ 1, depth &+ 1, tokens, text)
-        captures.restore(edge.slot, before)
+        let value = Int32(truncatingIfNeeded: token.id)
+        add(edge.target, after: path, parent, next, slot: edge.slot, value: value)
       } else {
-        fill(edge, position, depth, tokens, text)
+        fill(edge, path, parent, tokens, text)
       }
     }
   }
@@ -228,37 +259,32 @@ struct Matcher: ~Copyable, Sendable {
       || tokens[position].isMark(",", text) && tokens[position + 1].digits == 3
   }
 
-  /// Follows a slot that words fill.
+  /// Adds the paths along the edge of a slot that words fill.
   @inline(never)
   private mutating func fill(
     _ edge: Grammar.SlotEdge,
-    _ position: Int,
-    _ depth: Int,
+    _ path: Path,
+    _ parent: Int,
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) {
+    let position = Int(path.end)
     let mask = lexicon.slotClasses[edge.slot.trailingZeroBitCount]
-    var found = InlineArray<4, (Int32, Int32, Bool)>(repeating: (0, 0, false))
-    var count = 0
-    if mask != 0 {
-      lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
-        if count < 4 {
-          found[count] = (
-            hit.sense.value, Int32(truncatingIfNeeded: hit.end), hit.sense.isDoubtful
-          )
-          count += 1
-        }
-      }
-    } else if let value = value(of: tokens[position], edge.slot, text) {
-      found[0] = (value, Int32(truncatingIfNeeded: position + 1), false)
-      count = 1
+    guard mask != 0 else {
+      guard let value = value(of: tokens[position], edge.slot, text) else { return }
+      let next = ahead(position &+ 1, tokens)
+      add(edge.target, after: path, parent, next, slot: edge.slot, value: value)
+      return
     }
-    for index in 0..<count {
-      let (value, end, isDoubtful) = found[index]
-      if position == start, mask != 0 { captures.doubtfulEnd = isDoubtful ? end : -1 }
-      let before = captures.exchange(edge.slot, value)
-      visit(edge.target, Int(end), depth &+ 1, tokens, text)
-      captures.restore(edge.slot, before)
+    var found = 0
+    lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
+      guard found < 4 else { return }
+      found += 1
+      var longer = path
+      longer.end = Int32(truncatingIfNeeded: hit.end &- 1)
+      if position == start { longer.doubtfulEnd = hit.sense.isDoubtful ? longer.end &+ 1 : -1 }
+      let next = ahead(hit.end, tokens)
+      add(edge.target, after: longer, parent, next, slot: edge.slot, value: hit.sense.value)
     }
   }
 
@@ -268,22 +294,32 @@ struct Matcher: ~Copyable, Sendable {
       ? Int32(truncatingIfNeeded: token.id) : RomanNumeral.value(of: text, token.range)
   }
 
-  /// Notes the patterns that end at a token.
+  /// Notes the patterns that end with a path.
   @inline(never)
-  private mutating func note(_ first: Int32, _ position: Int) {
+  private mutating func note(_ first: Int32, _ last: Int) {
+    let end = paths[last].end
     var index = first
     while index >= 0 {
       let accept = grammar.accepts[Int(index)]
       index = accept.next
-      guard let place = place(forEnd: position) else { continue }
+      guard let place = place(forEnd: Int(end)) else { continue }
+      let begin = Int32(truncatingIfNeeded: start)
+      var span = (start: begin, end: end)
+      stored[place].captures.removeAll(doubtfulEnd: paths[last].doubtfulEnd)
+      var path = Int32(truncatingIfNeeded: last)
+      while path >= 0 {
+        let element = paths[Int(path)]
+        path = element.parent
+        if element.depth == Int32(accept.firstElement) { span.start = element.end }
+        if element.depth == Int32(accept.lastElement) &+ 1 { span.end = element.end }
+        // The last value of a slot counts.
+        if element.slot & ~stored[place].captures.filled != 0 {
+          stored[place].captures.fill(element.slot, element.value)
+        }
+      }
       stored[place].rule = accept.rule
-      stored[place].bounds = (
-        Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: position)
-      )
-      stored[place].span = (
-        positions[Int(accept.firstElement)], positions[Int(accept.lastElement) + 1]
-      )
-      stored[place].captures = captures
+      stored[place].bounds = (begin, end)
+      stored[place].span = span
     }
   }
 

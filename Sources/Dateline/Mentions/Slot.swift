@@ -157,18 +157,18 @@ struct Captures: Sendable {
     return true
   }
 
-  /// Fills the slot of a mask and gives what filled it before.
+  /// Empties all slots.
   @inline(__always)
-  mutating func exchange(_ slot: UInt32, _ value: Int32) -> Int16 {
-    let before = values[slot.trailingZeroBitCount]
-    restore(slot, Int16(exactly: value) ?? Captures.none)
-    return before
+  mutating func removeAll(doubtfulEnd end: Int32) {
+    self = Captures()
+    doubtfulEnd = end
   }
 
-  /// Takes back what `exchange` has done.
+  /// Fills the slot of a mask, where the value fits.
   @inline(__always)
-  mutating func restore(_ slot: UInt32, _ before: Int16) {
-    values[slot.trailingZeroBitCount] = before
-    filled = before == Captures.none ? filled & ~slot : filled | slot
+  mutating func fill(_ slot: UInt32, _ value: Int32) {
+    guard let value = Int16(exactly: value), value != Captures.none else { return }
+    values[slot.trailingZeroBitCount] = value
+    filled |= slot
   }
 }

@@ -231,12 +231,11 @@ extension Grammar {
 
     /// Adds one sequence of elements; `labels` are the elements without their glue.
     mutating func insert(_ elements: [Pattern.Element], labels: [UInt32], rule: Int32) {
+      let first = elements.lastIndex { $0.opensSpan } ?? 0
+      let last = elements.lastIndex { $0.closesSpan } ?? elements.count - 1
+      if isHidden(elements, labels, first, last, rule) { return }
       var node: UInt32 = 1
-      var first = 0
-      var last = elements.count - 1
       for (index, element) in elements.enumerated() {
-        if element.opensSpan { first = index }
-        if element.closesSpan { last = index }
         let label = labels[index] | (element.isGlued ? Grammar.glue : 0)
         var next = edges.target(from: node, label: label)
         if next == 0 {
@@ -263,6 +262,36 @@ extension Grammar {
         )
       )
       nodes[Int(node)].accept = Int32(accepts.count - 1)
+    }
+
+    /// Whether an earlier pattern matches wherever a new one does and says all that it could say, as
+    /// languages write many dates alike.
+    private func isHidden(
+      _ elements: [Pattern.Element],
+      _ labels: [UInt32],
+      _ first: Int,
+      _ last: Int,
+      _ rule: Int32
+    ) -> Bool {
+      var node: UInt32 = 1
+      for (element, label) in zip(elements, labels) {
+        // An element that may stand behind a blank matches without one as well.
+        var next = edges.target(from: node, label: label)
+        if next == 0, element.isGlued { next = edges.target(from: node, label: label | glue) }
+        if next == 0 { return false }
+        node = next
+      }
+      var accept = nodes[Int(node)].accept
+      while accept >= 0 {
+        let known = accepts[Int(accept)]
+        if Int(known.firstElement) == first, Int(known.lastElement) == last,
+          rules[Int(known.rule)].result.hides(rules[Int(rule)].result)
+        {
+          return true
+        }
+        accept = known.next
+      }
+      return false
     }
 
     /// Adds the edges of a node's slots, in order of the slots.

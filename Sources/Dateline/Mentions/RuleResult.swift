@@ -79,6 +79,14 @@ struct RuleResult: Hashable, Sendable {
     isPlain = self == plain
   }
 
+  /// Whether what another rule makes of the same slots never counts beside it: both say the same, or
+  /// both are dates of the slots and this one asks nothing of the words around it.
+  func hides(_ other: RuleResult) -> Bool {
+    if self == other { return true }
+    return action == .date && other.action == .date && isPlain && other.isPlain
+      && tense == other.tense && !needsLead && !needsDayWord && !needsEnd && !needsPrefix
+  }
+
   /// Which of two numbers is the day.
   enum Order: String, Hashable, Sendable { case dayFirst = "DMY", monthFirst = "MDY" }
 

@@ -315,9 +315,7 @@ struct ExpressionParser: ~Copyable, Sendable {
       {
         continue
       }
-      if !mayMeanMore(action, prefix, at: end, tokens, text) || matcher.isTwin(position) {
-        continue
-      }
+      if !mayMeanMore(action, prefix, at: end, tokens, text) { continue }
       let match = matcher[position]
       guard read(match, prefix, tokens, text, &candidates.slots[trial]) else { continue }
       if !candidates.isFoundInRound

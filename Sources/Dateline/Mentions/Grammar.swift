@@ -16,18 +16,28 @@ final class Grammar: Sendable {
     var next: Int32
   }
 
-  /// An edge that a slot leads along.
+  /// An edge that a slot leads along, with what may follow behind it, so that a path that leads
+  /// nowhere is seen without a look at the node.
   struct SlotEdge: Sendable {
-    /// The slot, as one bit.
-    var slot: UInt32
-    /// The node behind it; the highest bit says that no blank may stand before the token.
-    fileprivate var targetAndGlue: UInt32
+    private var words: UInt64
+    private var slots: UInt32
+    /// The node behind it; the highest bit says that a pattern ends there.
+    private var targetAndEnd: UInt32
+
+    fileprivate init(to target: UInt32, _ node: Node) {
+      words = node.words
+      slots = node.slots
+      targetAndEnd = target | (node.accept >= 0 ? 1 << 31 : 0)
+    }
 
     @inline(__always)
-    var target: Int { Int(targetAndGlue & 0x7FFF_FFFF) }
+    var target: Int { Int(targetAndEnd & 0x7FFF_FFFF) }
 
+    /// Whether a pattern ends behind it or may go on with the next token.
     @inline(__always)
-    var isGlued: Bool { targetAndGlue >> 31 != 0 }
+    func isWorth(_ next: Ahead) -> Bool {
+      targetAndEnd >> 31 != 0 || words & next.word != 0 || slots & next.slots != 0
+    }
   }
 
   /// An edge that a word or a number leads along; its label has `Grammar.glue` where no blank may
@@ -55,21 +65,23 @@ final class Grammar: Sendable {
     /// One bit for the remainder by 64 of each word or number that may follow.
     var words: UInt64 = 0
 
-    /// Where its edges begin in `wordEdges` and, in order of the slots, in `slotEdges`.
+    /// Where its edges begin in `wordEdges` and, those of `looseSlots` first, in `slotEdges`.
     var firstWordEdge: Int32 = 0
     var firstSlotEdge: Int32 = 0
 
     /// The first pattern that ends here, or -1.
     var accept: Int32 = -1
 
-    /// The slots of its edges.
+    /// The slots of its edges, and among them those before which no blank may stand and the others;
+    /// each has one edge, in order of the slots.
     var slots: UInt32 = 0
+    var looseSlots: UInt32 = 0
+    var gluedSlots: UInt32 = 0
 
-    /// How many edges there are.
+    /// How many edges of words there are.
     ///
-    /// Where words have very many they are found by `edges`.
+    /// Where they are very many they are found by `edges`.
     var wordEdgeCount: UInt16 = 0
-    var slotEdgeCount: UInt16 = 0
 
     /// Whether some pattern goes on.
     @inline(__always)
@@ -86,8 +98,6 @@ final class Grammar: Sendable {
   private static let fewEdges = 12
 
   let rules: [Rule]
-  /// For each rule, the first one with the same result.
-  let twins: [Int32]
   let nodes: [Node]
   let accepts: [Accept]
   let slotEdges: [SlotEdge]
@@ -95,33 +105,24 @@ final class Grammar: Sendable {
   private let edges: TransitionTable
 
   /// What patterns begin with: words, with the node behind each by its number; numbers, by which
-  /// some are named; and slots, with the edges of each by its number, glued ones included.
+  /// some are named; and slots.
   private let rootWords: [UInt32]
-  private let rootEdges: [Int32]
   let rootNumbers: [UInt32]
   let rootSlots: UInt32
 
   /// The grammar of a draft, laid out for reading.
   init(_ draft: Draft) {
     rules = draft.rules
-    var firsts: [RuleResult: Int32] = [:]
-    twins = draft.rules.indices.map { index in
-      let known = firsts[draft.rules[index].result]
-      if known == nil { firsts[draft.rules[index].result] = Int32(index) }
-      return known ?? Int32(index)
-    }
     accepts = draft.accepts
     edges = draft.edges
-    var slotEdges: [SlotEdge] = []
     var nodes: [Node] = []
     nodes.reserveCapacity(draft.nodes.count)
     var wordEdgeCount = 0
     for (index, node) in draft.nodes.enumerated() {
       var laid = Node(words: node.words, accept: node.accept)
-      laid.firstSlotEdge = Int32(slotEdges.count)
       laid.slots = node.slots | node.gluedSlots
-      draft.addEdges(of: index, to: &slotEdges)
-      laid.slotEdgeCount = UInt16(slotEdges.count - Int(laid.firstSlotEdge))
+      laid.looseSlots = node.slots
+      laid.gluedSlots = node.gluedSlots
       laid.firstWordEdge = Int32(wordEdgeCount)
       if index > 1, node.wordEdgeCount <= Grammar.fewEdges {
         wordEdgeCount += node.wordEdgeCount
@@ -129,6 +130,11 @@ final class Grammar: Sendable {
         laid.wordEdgeCount = .max
       }
       nodes.append(laid)
+    }
+    var slotEdges: [SlotEdge] = []
+    for index in nodes.indices {
+      nodes[index].firstSlotEdge = Int32(slotEdges.count)
+      draft.addEdges(of: index, leadingTo: nodes, to: &slotEdges)
     }
     var wordEdges = Array(repeating: WordEdge(label: 0, target: 0), count: wordEdgeCount)
     for (node, edge) in draft.wordEdges where nodes[Int(node)].wordEdgeCount != .max {
@@ -139,11 +145,6 @@ final class Grammar: Sendable {
     self.nodes = nodes
     self.slotEdges = slotEdges
     self.wordEdges = wordEdges
-    rootEdges = (0...32).map { slot in
-      let first = Int(nodes[1].firstSlotEdge)
-      let edges = slotEdges[first..<first + Int(nodes[1].slotEdgeCount)]
-      return Int32(first + edges.count { $0.slot.trailingZeroBitCount < slot })
-    }
     rootSlots = draft.nodes[1].slots | draft.nodes[1].gluedSlots
     var rootWords: [UInt32] = []
     var rootNumbers: [UInt32] = []
@@ -163,10 +164,21 @@ final class Grammar: Sendable {
   static let glue: UInt32 = 1 << 30
   static func label(slot: Slot) -> UInt32 { 1 << 31 | UInt32(slot.rawValue) }
 
-  /// The edges of a slot that patterns begin with, by its number.
+  /// The node that all patterns begin at.
   @inline(__always)
-  func rootEdges(ofSlot slot: Int) -> Range<Int> {
-    Int(rootEdges[slot])..<Int(rootEdges[slot + 1])
+  var root: Node { nodes[1] }
+
+  /// Calls `body` with each edge that a slot leads along from a node.
+  func forEachSlotEdge(of node: Int, _ body: (_ slot: UInt32, SlotEdge) -> Void) {
+    var place = Int(nodes[node].firstSlotEdge)
+    for slots in [nodes[node].looseSlots, nodes[node].gluedSlots] {
+      var rest = slots
+      while rest != 0 {
+        body(rest & (~rest &+ 1), slotEdges[place])
+        rest &= rest &- 1
+        place += 1
+      }
+    }
   }
 
   /// The node behind a word that begins patterns, or 0.
@@ -294,20 +306,19 @@ extension Grammar {
       return false
     }
 
-    /// Adds the edges of a node's slots, in order of the slots.
-    fileprivate func addEdges(of node: Int, to edges: inout [SlotEdge]) {
-      var rest = nodes[node].slots | nodes[node].gluedSlots
-      while rest != 0 {
-        let slot = rest & (~rest &+ 1)
-        rest &= rest &- 1
-        let label = 1 << 31 | UInt32(slot.trailingZeroBitCount)
-        if nodes[node].slots & slot != 0 {
+    /// Adds the edges of a node's slots: first those before which a blank may stand.
+    fileprivate func addEdges(
+      of node: Int,
+      leadingTo laid: [Grammar.Node],
+      to edges: inout [SlotEdge]
+    ) {
+      for (slots, glue) in [(nodes[node].slots, 0), (nodes[node].gluedSlots, Grammar.glue)] {
+        var rest = slots
+        while rest != 0 {
+          let label = 1 << 31 | UInt32(rest.trailingZeroBitCount) | glue
+          rest &= rest &- 1
           let target = self.edges.target(from: UInt32(node), label: label)
-          edges.append(SlotEdge(slot: slot, targetAndGlue: target))
-        }
-        if nodes[node].gluedSlots & slot != 0 {
-          let target = self.edges.target(from: UInt32(node), label: label | Grammar.glue)
-          edges.append(SlotEdge(slot: slot, targetAndGlue: target | 1 << 31))
+          edges.append(SlotEdge(to: target, laid[Int(target)]))
         }
       }
     }

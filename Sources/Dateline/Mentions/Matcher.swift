@@ -9,21 +9,25 @@ struct Matcher: ~Copyable, Sendable {
 
   /// A rule that matched.
   struct Match: Sendable {
-    var rule: Int32 = 0
-    fileprivate var bounds: (start: Int32, end: Int32) = (0, 0)
-    fileprivate var span: (start: Int32, end: Int32) = (0, 0)
+    var rule: Int32
+    /// The first token of the match and the token after its last.
+    var start: Int
+    var end: Int
+    /// The same for the mention's span.
+    var spanStart: Int
+    var spanEnd: Int
     var captures = Captures()
 
-    /// The first token of the match and the token after its last.
-    var start: Int { Int(bounds.start) }
-    var end: Int { Int(bounds.end) }
-
-    /// The same for the mention's span.
-    var spanStart: Int { Int(span.start) }
-    var spanEnd: Int { Int(span.end) }
-
     /// Whether it is nothing but a word that has another meaning: "May", "Sun".
-    var isDoubtful: Bool { captures.doubtfulEnd == bounds.end }
+    var isDoubtful: Bool { Int(captures.doubtfulEnd) == end }
+  }
+
+  /// The end of a pattern, and the path that leads to it.
+  private struct Ending: Sendable {
+    var rule: Int32 = 0
+    var accept: Int32 = 0
+    var path: Int32 = 0
+    var end: Int32 = 0
   }
 
   private let lexicon: Lexicon
@@ -34,9 +38,7 @@ struct Matcher: ~Copyable, Sendable {
 
   // One element of an inline array is read in place only where the array may be changed; elsewhere
   // it would be copied whole.
-  private var stored = InlineArray<8, Match>(repeating: Match())
-  /// The places in `stored`, in order of the matches.
-  private var order = InlineArray<8, UInt8>(repeating: 0)
+  private var endings = InlineArray<8, Ending>(repeating: Ending())
 
   /// The beginning of a pattern that the tokens from `start` on are: a list by its last element,
   /// which knows the one before it.
@@ -70,39 +72,40 @@ struct Matcher: ~Copyable, Sendable {
 
   /// A match, the longest first; where lengths are equal, the earlier rule first.
   subscript(_ position: Int) -> Match {
-    @inline(__always) mutating get { stored[Int(order[position])] }
+    mutating get {
+      let ending = endings[position]
+      let accept = grammar.accepts[Int(ending.accept)]
+      var match = Match(
+        rule: ending.rule,
+        start: start,
+        end: Int(ending.end),
+        spanStart: start,
+        spanEnd: Int(ending.end)
+      )
+      match.captures.doubtfulEnd = paths[Int(ending.path)].doubtfulEnd
+      var index = Int(ending.path)
+      while index >= 0 {
+        let path = paths[index]
+        index = Int(path.parent)
+        if path.depth == Int32(accept.firstElement) { match.spanStart = Int(path.end) }
+        if path.depth == Int32(accept.lastElement) &+ 1 { match.spanEnd = Int(path.end) }
+        // The last value of a slot counts.
+        if path.slot & ~match.captures.filled != 0 { match.captures.fill(path.slot, path.value) }
+      }
+      return match
+    }
   }
 
   /// The rule of a match, and the token after its last.
   @inline(__always)
   mutating func ruleAndEnd(_ position: Int) -> (rule: Int, end: Int) {
-    let place = Int(order[position])
-    return (Int(stored[place].rule), stored[place].end)
-  }
-
-  /// Whether a match says the same as one before it, in another language: the same slots make the
-  /// same of the same tokens.
-  mutating func isTwin(_ position: Int) -> Bool {
-    let match = stored[Int(order[position])]
-    var earlier = position - 1
-    while earlier >= 0 {
-      let other = Int(order[earlier])
-      if stored[other].bounds.end != match.bounds.end { return false }
-      if grammar.twins[Int(stored[other].rule)] == grammar.twins[Int(match.rule)],
-        stored[other].span.start == match.span.start, stored[other].span.end == match.span.end,
-        stored[other].captures.isEqual(match.captures)
-      {
-        return true
-      }
-      earlier -= 1
-    }
-    return false
+    (Int(endings[position].rule), Int(endings[position].end))
   }
 
   /// The rule of a match.
   @inline(__always)
   mutating func result(of position: Int) -> RuleResult {
-    grammar.rules[Int(stored[Int(order[position])].rule)].result
+    grammar.rules[Int(endings[position].rule)].result
   }
 
   /// Whether a rule can begin at a token.
@@ -127,18 +130,13 @@ struct Matcher: ~Copyable, Sendable {
     } else if grammar.starts(withNumber: token.id) {
       add(grammar.target(from: 1, label: PhraseTrie.label(number: token.id)), after: root, -1, next)
     }
-    var rest = token.slots & grammar.rootSlots
-    while rest != 0 {
-      let edges = grammar.rootEdges(ofSlot: rest.trailingZeroBitCount)
-      rest &= rest &- 1
-      follow(edges, token, next, root, -1, tokens, text)
-    }
+    follow(grammar.root, token, next, root, -1, tokens, text)
     var path = 0
     while path < pathCount {
       extend(path, tokens, text)
       path &+= 1
     }
-    if count > 1 { sort() } else { order[0] = 0 }
+    if count > 1 { sort() }
   }
 
   /// Forgets what was found: other tokens come.
@@ -159,13 +157,22 @@ struct Matcher: ~Copyable, Sendable {
     _ node: Int,
     after path: Path,
     _ parent: Int,
-    _ next: Grammar.Ahead,
-    slot: UInt32 = 0,
-    value: Int32 = 0
+    _ next: Grammar.Ahead
   ) {
-    guard node != 0, pathCount < Matcher.maximumPaths, grammar.nodes[node].isWorth(next) else {
-      return
+    if node != 0, grammar.nodes[node].isWorth(next) {
+      append(node, after: path, parent, slot: 0, value: 0)
     }
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ node: Int,
+    after path: Path,
+    _ parent: Int,
+    slot: UInt32,
+    value: Int32
+  ) {
+    guard pathCount < Matcher.maximumPaths else { return }
     paths[pathCount] = Path(
       node: Int32(truncatingIfNeeded: node),
       parent: Int32(truncatingIfNeeded: parent),
@@ -199,17 +206,13 @@ struct Matcher: ~Copyable, Sendable {
         add(grammar.target(from: node, info, label: label), after: path, index, next)
       }
     }
-    if info.slots & here.slots != 0 {
-      let first = Int(info.firstSlotEdge)
-      let edges = first..<first &+ Int(info.slotEdgeCount)
-      follow(edges, token, next, path, index, tokens, text)
-    }
+    if info.slots & here.slots != 0 { follow(info, token, next, path, index, tokens, text) }
   }
 
-  /// Adds the paths along the edges of slots that a token fills.
+  /// Adds the paths along the edges of a node whose slots a token fills.
   @inline(__always)
   private mutating func follow(
-    _ edges: Range<Int>,
+    _ node: Grammar.Node,
     _ token: Token,
     _ next: Grammar.Ahead,
     _ path: Path,
@@ -217,17 +220,35 @@ struct Matcher: ~Copyable, Sendable {
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) {
-    let isGlued = !token.traits.contains(.afterSpace)
-    var place = edges.lowerBound
-    while place < edges.upperBound {
-      let edge = grammar.slotEdges[place]
-      place &+= 1
-      guard edge.slot & token.slots != 0, isGlued || !edge.isGlued else { continue }
-      if token.kind == .number {
+    follow(node.looseSlots, node.firstSlotEdge, token, next, path, parent, tokens, text)
+    if node.gluedSlots & token.slots != 0, !token.traits.contains(.afterSpace) {
+      let first = node.firstSlotEdge &+ Int32(truncatingIfNeeded: node.looseSlots.nonzeroBitCount)
+      follow(node.gluedSlots, first, token, next, path, parent, tokens, text)
+    }
+  }
+
+  /// Adds the paths along some edges: one for each slot of a set, in order of the slots.
+  @inline(__always)
+  private mutating func follow(
+    _ slots: UInt32,
+    _ first: Int32,
+    _ token: Token,
+    _ next: Grammar.Ahead,
+    _ path: Path,
+    _ parent: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) {
+    var rest = slots & token.slots
+    while rest != 0 {
+      let slot = rest & (~rest &+ 1)
+      rest &= rest &- 1
+      let edge = grammar.slotEdges[Int(first) &+ (slots & (slot &- 1)).nonzeroBitCount]
+      if token.kind != .number {
+        fill(slot, edge, path, parent, tokens, text)
+      } else if edge.isWorth(next) {
         let value = Int32(truncatingIfNeeded: token.id)
-        add(edge.target, after: path, parent, next, slot: edge.slot, value: value)
-      } else {
-        fill(edge, path, parent, tokens, text)
+        append(edge.target, after: path, parent, slot: slot, value: value)
       }
     }
   }
@@ -262,6 +283,7 @@ struct Matcher: ~Copyable, Sendable {
   /// Adds the paths along the edge of a slot that words fill.
   @inline(never)
   private mutating func fill(
+    _ slot: UInt32,
     _ edge: Grammar.SlotEdge,
     _ path: Path,
     _ parent: Int,
@@ -269,22 +291,23 @@ struct Matcher: ~Copyable, Sendable {
     _ text: Span<UInt8>
   ) {
     let position = Int(path.end)
-    let mask = lexicon.slotClasses[edge.slot.trailingZeroBitCount]
+    let mask = lexicon.slotClasses[slot.trailingZeroBitCount]
     guard mask != 0 else {
-      guard let value = value(of: tokens[position], edge.slot, text) else { return }
-      let next = ahead(position &+ 1, tokens)
-      add(edge.target, after: path, parent, next, slot: edge.slot, value: value)
+      guard edge.isWorth(ahead(position &+ 1, tokens)),
+        let value = value(of: tokens[position], slot, text)
+      else { return }
+      append(edge.target, after: path, parent, slot: slot, value: value)
       return
     }
     var found = 0
     lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
       guard found < 4 else { return }
       found += 1
+      guard edge.isWorth(ahead(hit.end, tokens)) else { return }
       var longer = path
       longer.end = Int32(truncatingIfNeeded: hit.end &- 1)
       if position == start { longer.doubtfulEnd = hit.sense.isDoubtful ? longer.end &+ 1 : -1 }
-      let next = ahead(hit.end, tokens)
-      add(edge.target, after: longer, parent, next, slot: edge.slot, value: hit.sense.value)
+      append(edge.target, after: longer, parent, slot: slot, value: hit.sense.value)
     }
   }
 
@@ -301,52 +324,39 @@ struct Matcher: ~Copyable, Sendable {
     var index = first
     while index >= 0 {
       let accept = grammar.accepts[Int(index)]
-      index = accept.next
-      guard let place = place(forEnd: Int(end)) else { continue }
-      let begin = Int32(truncatingIfNeeded: start)
-      var span = (start: begin, end: end)
-      stored[place].captures.removeAll(doubtfulEnd: paths[last].doubtfulEnd)
-      var path = Int32(truncatingIfNeeded: last)
-      while path >= 0 {
-        let element = paths[Int(path)]
-        path = element.parent
-        if element.depth == Int32(accept.firstElement) { span.start = element.end }
-        if element.depth == Int32(accept.lastElement) &+ 1 { span.end = element.end }
-        // The last value of a slot counts.
-        if element.slot & ~stored[place].captures.filled != 0 {
-          stored[place].captures.fill(element.slot, element.value)
-        }
+      if let place = place(forEnd: end) {
+        let path = Int32(truncatingIfNeeded: last)
+        endings[place] = Ending(rule: accept.rule, accept: index, path: path, end: end)
       }
-      stored[place].rule = accept.rule
-      stored[place].bounds = (begin, end)
-      stored[place].span = span
+      index = accept.next
     }
   }
 
   /// The place for a match that ends at a token: a free one, or that of the shortest match.
-  private mutating func place(forEnd position: Int) -> Int? {
+  private mutating func place(forEnd position: Int32) -> Int? {
     if count < Matcher.maximumMatches {
       count += 1
       return count - 1
     }
     var shortest = 0
-    for index in 1..<count where stored[index].end < stored[shortest].end { shortest = index }
-    return stored[shortest].end < position ? shortest : nil
+    for index in 1..<count where endings[index].end < endings[shortest].end { shortest = index }
+    return endings[shortest].end < position ? shortest : nil
   }
 
   /// Puts the longest match first; of equal ones, that of the earlier rule.
   private mutating func sort() {
-    for index in 0..<count {
-      let (end, rule) = (stored[index].bounds.end, stored[index].rule)
+    var index = 1
+    while index < count {
+      let ending = endings[index]
       var place = index
       while place > 0 {
-        let other = Int(order[place - 1])
-        let otherEnd = stored[other].bounds.end
-        if otherEnd > end || otherEnd == end && rule >= stored[other].rule { break }
-        order[place] = order[place - 1]
+        let other = endings[place - 1]
+        if other.end > ending.end || other.end == ending.end && ending.rule >= other.rule { break }
+        endings[place] = other
         place -= 1
       }
-      order[place] = UInt8(truncatingIfNeeded: index)
+      endings[place] = ending
+      index += 1
     }
   }
 }

@@ -73,20 +73,14 @@ extension Grammar {
   /// What may follow where a token that fills one of some slots begins a rule.
   func outlook(ofSlots slots: UInt32) -> Outlook {
     var result = Outlook()
-    for edge in edges(of: 1) where edge.slot & slots != 0 {
-      result.formUnion(outlook(behind: edge.target))
+    forEachSlotEdge(of: 1) { slot, edge in
+      if slot & slots != 0 { result.formUnion(outlook(behind: edge.target)) }
     }
     return result
   }
 
-  private func edges(of node: Int) -> ArraySlice<SlotEdge> {
-    let first = Int(nodes[node].firstSlotEdge)
-    return slotEdges[first..<first + Int(nodes[node].slotEdgeCount)]
-  }
-
   private func outlook(behind node: Int) -> Outlook {
-    var result = Outlook(words: nodes[node].words)
-    for edge in edges(of: node) { result.slots |= edge.slot }
+    var result = Outlook(words: nodes[node].words, slots: nodes[node].slots)
     var accept = nodes[node].accept
     while accept >= 0 {
       switch rules[Int(accepts[Int(accept)].rule)].result.action {

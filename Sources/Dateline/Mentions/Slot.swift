@@ -145,25 +145,6 @@ struct Captures: Sendable {
   @inline(__always)
   func raw(_ slot: Slot) -> Int16 { values[Int(slot.rawValue)] }
 
-  /// Whether the same values fill the same slots.
-  func isEqual(_ other: Captures) -> Bool {
-    guard filled == other.filled, doubtfulEnd == other.doubtfulEnd else { return false }
-    var rest = filled
-    while rest != 0 {
-      let slot = rest.trailingZeroBitCount
-      rest &= rest &- 1
-      if values[slot] != other.values[slot] { return false }
-    }
-    return true
-  }
-
-  /// Empties all slots.
-  @inline(__always)
-  mutating func removeAll(doubtfulEnd end: Int32) {
-    self = Captures()
-    doubtfulEnd = end
-  }
-
   /// Fills the slot of a mask, where the value fits.
   @inline(__always)
   mutating func fill(_ slot: UInt32, _ value: Int32) {

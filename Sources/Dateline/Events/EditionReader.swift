@@ -5,17 +5,32 @@ struct EditionReader {
 
   /// An edition, or two in one, and the token after it.
   struct Edition {
-    var numbers: [Int]
+    var first: Int
+    var second: Int?
     var start: Int
     var end: Int
-    var rule: String
+
+    var numbers: [Int] { second.map { [first, $0] } ?? [first] }
   }
 
   private static let largest = 999
 
   /// The edition that begins at a token, or nil.
+  @inline(__always)
   func edition(at index: Int, _ text: Span<UInt8>) -> Edition? {
-    guard reader.range.contains(index) else { return nil }
+    reader.range.contains(index) && canBegin(reader.tokens[index]) ? read(at: index, text) : nil
+  }
+
+  /// Whether an edition can begin with a token, which few can.
+  @inline(__always)
+  private func canBegin(_ token: Token) -> Bool {
+    token.kind == .number ? token.digits <= 3 : token.classes & EditionReader.beginnings != 0
+  }
+
+  private static let beginnings = LexicalClass.editionLead.mask | LexicalClass.ordinal.mask
+
+  @inline(never)
+  private func read(at index: Int, _ text: Span<UInt8>) -> Edition? {
     if let lead = reader.lexicon.phrases.longest(
       at: index,
       in: reader.tokens,
@@ -24,7 +39,7 @@ struct EditionReader {
       reader.tokens[index].kind != .number
     {
       guard let (number, end) = number(at: lead.end, text) else { return nil }
-      var edition = Edition(numbers: [number], start: index, end: end, rule: "edition-lead")
+      var edition = Edition(first: number, start: index, end: end)
       addSecond(&edition, text)
       return edition
     }
@@ -41,11 +56,11 @@ struct EditionReader {
   /// `16th`, `Fourteenth`, `40th and 41st`.
   func ordinal(at index: Int, _ text: Span<UInt8>) -> Edition? {
     guard let (number, end) = ordinalNumber(at: index, text) else { return nil }
-    var edition = Edition(numbers: [number], start: index, end: end, rule: "edition-ordinal")
+    var edition = Edition(first: number, start: index, end: end)
     if end < reader.range.upperBound, reader.starts(end, LexicalClass.and.mask),
       let (second, after) = ordinalNumber(at: end + 1, text), second == number + 1
     {
-      edition.numbers.append(second)
+      edition.second = second
       edition.end = after
     }
     return edition
@@ -118,9 +133,9 @@ struct EditionReader {
     ) {
       next = lead.end
     }
-    guard let (second, end) = number(at: next, text), second == (edition.numbers.first ?? 0) + 1
+    guard let (second, end) = number(at: next, text), second == edition.first + 1
     else { return }
-    edition.numbers.append(second)
+    edition.second = second
     edition.end = end
   }
 
@@ -138,11 +153,11 @@ struct EditionReader {
       guard token.digits <= 2 || (token.digits == 3 && token.id < 200),
         reader.expression(at: index) == nil || index > hit.end
       else { return nil }
-      return Edition(numbers: [Int(token.id)], start: index, end: index + 1, rule: "edition-series")
+      return Edition(first: Int(token.id), start: index, end: index + 1)
     }
     guard token.traits.contains(.upper),
       let roman = RomanNumeral.value(of: text, token.range), roman > 1
     else { return nil }
-    return Edition(numbers: [Int(roman)], start: index, end: index + 1, rule: "edition-series")
+    return Edition(first: Int(roman), start: index, end: index + 1)
   }
 }

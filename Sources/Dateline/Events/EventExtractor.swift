@@ -55,7 +55,8 @@ struct EventExtractor {
     paragraphs += scan.sentences.last?.paragraph ?? 0
   }
 
-  private static let heads: UInt64 =
+  /// The classes of the words that name events or refer to them.
+  static let heads: UInt64 =
     LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
     | LexicalClass.reference.mask | LexicalClass.themeLead.mask | LexicalClass.participantLead.mask
 

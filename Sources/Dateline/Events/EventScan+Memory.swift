@@ -8,19 +8,8 @@ extension EventScan {
     fileprivate(set) var marks: [Mark] = []
     fileprivate(set) var moments: [Moment] = []
 
-    /// Where the sentence that is being read began, and where the phrases end that were found last.
-    private struct Progress {
-      var start = 0
-      var hit = 0
-      var place = 0
-      var series = 0
-      var expression = 0
-      var paragraph = 0
-      var classes: UInt64 = 0
-      var hitEnd = 0
-      var placeEnd = 0
-      var seriesEnd = 0
-    }
+    /// The tokens after the phrases that were found last.
+    private var (hitEnd, placeEnd, seriesEnd) = (0, 0, 0)
 
     /// How many tokens a sentence may have; longer ones are read in parts, so that what is weighed
     /// against each other stays little.
@@ -37,6 +26,10 @@ extension EventScan {
       | LexicalClass.body.mask | LexicalClass.sign.mask | LexicalClass.doing.mask
       | LexicalClass.role.mask | LexicalClass.participantLead.mask
 
+    /// The classes without which a sentence names no event and dates no report.
+    private static let wanted =
+      EventExtractor.heads | LexicalClass.series.mask | LexicalClass.report.mask
+
     private static let names = LexicalClass.place.mask | LexicalClass.series.mask
 
     /// Reads a window.
@@ -45,103 +38,126 @@ extension EventScan {
       _ lexicon: Lexicon,
       _ text: Span<UInt8>
     ) {
-      prepare(window)
-      var progress = Progress()
+      clear(window.tokens.count)
       let count = window.tokens.count
+      var (start, paragraph) = (0, 0)
+      var classes: UInt64 = 0
       var isAfterMark = false
       for index in 0..<count {
         let token = window.tokens[index]
-        if index > progress.start,
-          index - progress.start >= Memory.longest
+        if index > start,
+          index - start >= Memory.longest
             || (isAfterMark || token.traits.rawValue & Memory.openings != 0)
               && Memory.opens(index, window.tokens, lexicon, text)
         {
-          close(index, &progress)
+          read(start..<index, paragraph, classes, window, lexicon)
+          start = index
+          classes = 0
         }
-        if token.traits.contains(.afterLine) { progress.paragraph += 1 }
+        if token.traits.contains(.afterLine) { paragraph += 1 }
         isAfterMark = token.kind == .mark
-        let classes = token.classes
-        guard classes & (Memory.words | Memory.names) != 0, token.kind != .number else { continue }
-        if classes & Memory.words != 0, index >= progress.hitEnd {
-          let hit = Memory.hit(at: index, window.tokens, Memory.words, lexicon)
-          if hit.end > 0 {
-            hits.append(hit)
-            progress.hitEnd = hit.end
-            progress.classes |= hit.classes
-            let mark = UInt16(truncatingIfNeeded: hits.count)
-            for covered in index..<hit.end { marks[covered].hit = mark }
-          }
-        }
-        guard classes & Memory.names != 0 else { continue }
-        if classes & LexicalClass.place.mask != 0, index >= progress.placeEnd,
-          token.traits.contains(.capital)
-        {
-          let hit = Memory.hit(at: index, window.tokens, LexicalClass.place.mask, lexicon)
-          if hit.end > 0 {
-            places.append(hit)
-            progress.placeEnd = hit.end
-            let mark = UInt16(truncatingIfNeeded: places.count)
-            for covered in index..<hit.end { marks[covered].place = mark }
-          }
-        }
-        if classes & LexicalClass.series.mask != 0, index >= progress.seriesEnd {
-          let hit = Memory.hit(at: index, window.tokens, LexicalClass.series.mask, lexicon)
-          if hit.end > 0 {
-            series.append(hit)
-            progress.seriesEnd = hit.end
-            let mark = UInt16(truncatingIfNeeded: series.count)
-            for covered in index..<hit.end { marks[covered].series = mark }
-          }
-        }
+        classes |= token.classes
       }
-      if progress.start < count { close(count, &progress) }
+      if start < count { read(start..<count, paragraph, classes, window, lexicon) }
     }
 
-    /// Clears what the last window left, and takes the time expressions of a window.
-    private mutating func prepare(_ window: borrowing MentionExtractor.Window) {
+    /// Clears what the last window left.
+    private mutating func clear(_ count: Int) {
       hits.removeAll(keepingCapacity: true)
       places.removeAll(keepingCapacity: true)
       series.removeAll(keepingCapacity: true)
       sentences.removeAll(keepingCapacity: true)
       moments.removeAll(keepingCapacity: true)
-      let count = window.tokens.count
+      (hitEnd, placeEnd, seriesEnd) = (0, 0, 0)
       if marks.count < count {
         marks = Array(repeating: Mark(), count: max(count, 2 * marks.count))
       } else {
         for index in 0..<count { marks[index] = Mark() }
       }
-      for index in 0..<window.expressions.count {
-        moments.append(Moment(window.expressions[index]))
-        let mark = UInt16(truncatingIfNeeded: index + 1)
-        for token in moments[index].start..<moments[index].end { marks[token].expression = mark }
-      }
     }
 
-    /// Ends a sentence before a token.
-    private mutating func close(_ end: Int, _ progress: inout Progress) {
-      var last = progress.expression
-      while last < moments.count, moments[last].spanStart < end { last += 1 }
+    /// Reads a sentence, if one of its words may name an event or be needed for the whole document.
+    private mutating func read(
+      _ tokens: Range<Int>,
+      _ paragraph: Int,
+      _ classes: UInt64,
+      _ window: borrowing MentionExtractor.Window,
+      _ lexicon: Lexicon
+    ) {
+      let first = window.tokens[tokens.lowerBound]
+      let isWanted =
+        classes & Memory.wanted != 0
+        || first.traits.contains(.afterLine) && first.classes & LexicalClass.place.mask != 0
+      let (hit, place, name, expression) = (hits.count, places.count, series.count, moments.count)
+      while moments.count < window.expressions.count,
+        window.expressions[moments.count].spanStart < tokens.upperBound
+      {
+        guard isWanted else {
+          moments.append(Moment())
+          continue
+        }
+        let moment = Moment(window.expressions[moments.count])
+        moments.append(moment)
+        let mark = UInt16(truncatingIfNeeded: moments.count)
+        for token in moment.start..<moment.end { marks[token].expression = mark }
+      }
+      var found: UInt64 = 0
+      if isWanted { found = look(tokens, window.tokens, lexicon) }
       sentences.append(
         Sentence(
-          tokens: progress.start..<end,
-          hits: progress.hit..<hits.count,
-          places: progress.place..<places.count,
-          series: progress.series..<series.count,
-          expressions: progress.expression..<last,
-          paragraph: progress.paragraph,
-          classes: progress.classes
+          tokens: tokens,
+          hits: hit..<hits.count,
+          places: place..<places.count,
+          series: name..<series.count,
+          expressions: expression..<moments.count,
+          paragraph: paragraph,
+          classes: found
         )
       )
-      // What runs on into the next sentence is no phrase of that.
-      for token in end..<max(progress.hitEnd, end) { marks[token].hit = 0 }
-      for token in end..<max(progress.placeEnd, end) { marks[token].place = 0 }
-      for token in end..<max(progress.seriesEnd, end) { marks[token].series = 0 }
-      progress.expression = last
-      progress.hit = hits.count
-      progress.place = places.count
-      progress.series = series.count
-      progress.classes = 0
-      progress.start = end
+    }
+
+    /// Looks for phrases in a sentence; the result is the classes of those that are not names.
+    private mutating func look(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> UInt64
+    {
+      var found: UInt64 = 0
+      for index in range {
+        let token = tokens[index]
+        let classes = token.classes
+        guard classes & (Memory.words | Memory.names) != 0, token.kind != .number else { continue }
+        // What runs on into the next sentence is no phrase of that.
+        if classes & Memory.words != 0, index >= hitEnd {
+          let hit = Memory.hit(at: index, tokens, Memory.words, lexicon)
+          if hit.end > 0 {
+            hits.append(hit)
+            hitEnd = hit.end
+            found |= hit.classes
+            let mark = UInt16(truncatingIfNeeded: hits.count)
+            for covered in index..<min(hit.end, range.upperBound) { marks[covered].hit = mark }
+          }
+        }
+        guard classes & Memory.names != 0 else { continue }
+        if classes & LexicalClass.place.mask != 0, index >= placeEnd,
+          token.traits.contains(.capital)
+        {
+          let hit = Memory.hit(at: index, tokens, LexicalClass.place.mask, lexicon)
+          if hit.end > 0 {
+            places.append(hit)
+            placeEnd = hit.end
+            let mark = UInt16(truncatingIfNeeded: places.count)
+            for covered in index..<min(hit.end, range.upperBound) { marks[covered].place = mark }
+          }
+        }
+        if classes & LexicalClass.series.mask != 0, index >= seriesEnd {
+          let hit = Memory.hit(at: index, tokens, LexicalClass.series.mask, lexicon)
+          if hit.end > 0 {
+            series.append(hit)
+            seriesEnd = hit.end
+            let mark = UInt16(truncatingIfNeeded: series.count)
+            for covered in index..<min(hit.end, range.upperBound) { marks[covered].series = mark }
+          }
+        }
+      }
+      return found
     }
 
     /// The longest phrase at a token with all its meanings; one that ends at 0 where there is none.

@@ -66,13 +66,13 @@ extension HeadReader {
     _ sentence: Int,
     _ text: Span<UInt8>
   ) -> EventCandidate? {
+    guard isVisiting(hit), reader.range.contains(hit.end) else { return nil }
     // "The advance party visited Da Nang" is the party's event.
     if let last, (0...8).contains(hit.start - last.title.upperBound),
       !(last.title.upperBound..<hit.start).contains(where: { reader.tokens[$0].kind == .mark })
     {
       return nil
     }
-    guard isVisiting(hit), reader.range.contains(hit.end) else { return nil }
     var goal = hit.end
     while goal + 1 < reader.range.upperBound, reader.isWord(goal, LexicalClass.lead.mask) {
       goal += 1

@@ -213,8 +213,13 @@ struct HeadReader {
     hit.is(.head) ? .head : hit.is(.act) ? .act : hit.is(.outcome) ? .outcome : .reference
   }
 
-  private func rule(_ hit: EventScan.Hit) -> EventDraft.Rule {
-    hit.is(.head) ? .head : hit.is(.act) ? .act : hit.is(.outcome) ? .outcome : .reference
+  private func rule(_ role: LexicalClass) -> EventDraft.Rule {
+    switch role {
+    case .head: .head
+    case .act: .act
+    case .outcome: .outcome
+    default: .reference
+    }
   }
 
   private func kind(_ hit: EventScan.Hit) -> EventKind {
@@ -242,11 +247,14 @@ struct HeadReader {
     _ sentence: Int,
     _ text: Span<UInt8>
   ) -> EventCandidate {
+    let role = role(head)
+    let value = role == .reference ? 0 : head.value(role)
+    let kind = role == .reference ? .other : HeadValue.kind(value)
     let draft = EventDraft(
-      kind: kind(head),
+      kind: kind,
       title: reader.bytes(tokens),
       head: reader.bytes(head.tokens),
-      rule: rule(head),
+      rule: rule(role),
       detail: tokens.count - head.tokens.count,
       sentence: sentence,
       paragraph: reader.sentence.paragraph,
@@ -254,11 +262,11 @@ struct HeadReader {
     )
     draft.lastSentence = sentence
     // "Phiên trù bị Đại hội lần thứ I": the number is that of the congress.
-    if kind(head) != .visit {
-      let whole = innerHead(in: tokens, after: head).map { tokens.lowerBound..<$0.start }
+    if kind != .visit {
+      let inner = kind == .ceremony ? nil : innerHead(in: tokens, after: head)
       TitleIdentity(reader: reader).identify(
         draft,
-        in: kind(head) == .ceremony ? tokens : whole ?? tokens,
+        in: inner.map { tokens.lowerBound..<$0.start } ?? tokens,
         around: head.tokens,
         text
       )
@@ -267,7 +275,7 @@ struct HeadReader {
       draft: draft,
       title: tokens,
       head: head.tokens,
-      runsForward: HeadValue.runsForward(head.value(role(head)))
+      runsForward: HeadValue.runsForward(head.value(role))
     )
   }
 
@@ -285,9 +293,9 @@ struct HeadReader {
     for index in tokens where !head.tokens.contains(index) {
       let token = reader.tokens[index]
       // "The 2023 forum", "300 meetings" are bare; "the 14th", "kỳ họp thứ 6" are not.
+      if token.traits.contains(.capital), token.kind != .number { return false }
       if editions.edition(at: index, text) != nil { return false }
       if token.kind == .number { continue }
-      if reader.isName(index) { return false }
       if token.kind == .word { details += 1 }
     }
     // Where titles run forward, small words make a name too: "lễ hội đường phố".

@@ -27,6 +27,16 @@ struct Moment {
   private let span: (start: Int32, end: Int32)
   private let bytes: (start: UInt32, end: UInt32)
 
+  /// An expression of a sentence in which nobody looks for events.
+  init() {
+    content = .other
+    grain = .longer
+    (isRelative, isYears, isPeriod, isHabitual) = (false, false, false, false)
+    tense = 0
+    modifier = nil
+    (read, span, bytes) = ((0, 0), (0, 0), (0, 0))
+  }
+
   init(_ expression: borrowing Expression) {
     var grain = PartialDate.Grain.longer
     var isRelative = false

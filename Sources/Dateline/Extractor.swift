@@ -48,6 +48,7 @@ public struct Extractor: Sendable {
       anchor: result.anchor,
       title: reading.title,
       datelinePlace: events.datelinePlace,
+      headlinePlace: events.headlinePlace,
       reports: events.reports
     )
     var extraction = Extraction(

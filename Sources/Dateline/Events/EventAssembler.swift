@@ -19,6 +19,8 @@ struct EventAssembler {
   let anchor: Anchor?
   let title: Range<Int>?
   let datelinePlace: PlaceDraft?
+  /// Where the headline says that people meet.
+  var headlinePlace: PlaceDraft?
   /// The mentions that date a report rather than an event.
   var reports: Set<Int> = []
 
@@ -38,9 +40,9 @@ struct EventAssembler {
     }
     dateHeadline(merged, dated)
     // "... tới Kuala Lumpur, dự Hội nghị; chuyến công tác diễn ra ngày 25-28/10": a journey goes
-    // where the event before it in the paragraph is.
+    // where the event before it in the paragraph is, and what is held "there" is there.
     for index in merged.indices.dropFirst()
-    where merged[index].kind == .visit && merged[index].places.isEmpty
+    where (merged[index].kind == .visit || merged[index].isThere) && merged[index].places.isEmpty
       && merged[index].paragraph == merged[index - 1].paragraph
     {
       merged[index].places = merged[index - 1].places
@@ -56,7 +58,7 @@ struct EventAssembler {
       mentions: mentions,
       anchor: anchor,
       title: title,
-      datelinePlace: datelinePlace
+      datelinePlace: placeOfHeadline ?? datelinePlace
     )
     var result: [Observation] = []
     result.reserveCapacity(merged.count)
@@ -64,6 +66,11 @@ struct EventAssembler {
       result.append(builder.observation(merged[index], isMain: index == mainIndex))
     }
     return result
+  }
+
+  private var placeOfHeadline: PlaceDraft? {
+    guard let headlinePlace, let headline, headline.overlaps(headlinePlace.range) else { return nil }
+    return headlinePlace
   }
 
   /// The title, where it is a headline rather than the first paragraph.

@@ -58,6 +58,8 @@ final class EventDraft {
   var isWeak = false
   /// A verb that says no more than that it happens stands behind it: "takes place", "diễn ra".
   var isHappening = false
+  /// It is where the event told before is: "had met there", "tại đây".
+  var isThere = false
   /// Only says what another event is: "the first exhibition of its kind".
   var isPredicate = false
   /// The date is that of a plan that no longer holds, and no other is told.

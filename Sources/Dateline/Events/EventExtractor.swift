@@ -5,6 +5,8 @@ struct EventExtractor {
   let lexicon: Lexicon
   private(set) var drafts: [EventDraft] = []
   private(set) var datelinePlace: PlaceDraft?
+  /// Where a headline without a name says that people meet: "Ministers to gather in Da Nang".
+  private(set) var headlinePlace: PlaceDraft?
   /// The mentions in the first sentences that date a report.
   private(set) var reports: Set<Int> = []
   private var sentences = 0
@@ -40,13 +42,12 @@ struct EventExtractor {
           }
         }
       }
+      let events = EventReader(reader: reader, mentions: mentions, stamps: stamps)
       guard !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0 else {
+        if sentences == 1, !sentence.places.isEmpty { headlinePlace = events.placeOfVerb(text) }
         continue
       }
-      let found = EventReader(reader: reader, mentions: mentions, stamps: stamps).read(
-        sentence: sentences,
-        text
-      )
+      let found = events.read(sentence: sentences, text)
       for candidate in found {
         candidate.draft.paragraph += paragraphs
         drafts.append(candidate.draft)

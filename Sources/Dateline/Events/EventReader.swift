@@ -25,6 +25,9 @@ struct EventReader {
     let states = StatusReader(reader: reader, titles: titles, cues: plan.cues)
     let places = PlaceReader(reader: reader, plan: plan).places(outside: titles, text)
     let details = DetailReader(reader: reader, titles: titles)
+    let isThere =
+      reader.sentence.classes & LexicalClass.sign.mask != 0
+      && reader.sentence.hits.contains { reader.scan.hits[$0].has(.there) }
     let colon = titles.count > 1 && !places.isEmpty ? colon(text) : nil
     for index in candidates.indices {
       dates.date(candidates[index], text)
@@ -34,6 +37,7 @@ struct EventReader {
       }
       place(candidates[index], titles, places, plan, colon)
       details.read(candidates[index], text)
+      candidates[index].draft.isThere = isThere
     }
     return candidates
   }
@@ -66,6 +70,13 @@ struct EventReader {
     reader.range.first {
       reader.isMark($0, ":", text) && reader.expression(at: $0) == nil
     }
+  }
+
+  /// The place behind a verb that tells that people meet: "to gather in Da Nang".
+  func placeOfVerb(_ text: Span<UInt8>) -> PlaceDraft? {
+    guard reader.sentence.classes & LexicalClass.cue.mask != 0 else { return nil }
+    return PlaceReader(reader: reader, plan: PlanReader(reader: reader)).places(outside: [], text)
+      .first(where: isOfVerb)?.draft
   }
 
   /// Whether a place follows the verb that tells of an event: "was held in Cebu".

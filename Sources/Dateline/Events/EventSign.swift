@@ -50,11 +50,15 @@ struct EventSign: OptionSet, Sendable {
   /// People who take part for the countries or bodies that follow: "leaders of".
   static let group = EventSign(rawValue: 32768)
 
+  /// The place of what was told before: "there", "tại đây".
+  static let there = EventSign(rawValue: 65536)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
     ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
+    ("there", there),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

@@ -15,7 +15,7 @@ extension HeadReader {
     guard
       isDetail
         || hit.is(.reference) && hit.value(.reference) < 2
-          && hit.start == reader.range.lowerBound
+          && hit.start == reader.range.lowerBound || isHosted(hit)
     else { return nil }
     // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
     if !isDetail, hit.value(.reference) == 1 {
@@ -27,6 +27,14 @@ extension HeadReader {
     made.draft.isBare = true
     made.draft.isReference = true
     return made
+  }
+
+  /// "Siem Reap hosts it": what a place hosts was told before.
+  private func isHosted(_ hit: EventScan.Hit) -> Bool {
+    hit.is(.reference) && hit.value(.reference) == 3
+      && reader.hit(before: hit.start).map {
+        $0.is(.doing) && $0.value(.doing) == EventRole.hostIndex
+      } ?? false
   }
 
   /// The first token of the subject of a verb that tells an event: "The Community was founded".

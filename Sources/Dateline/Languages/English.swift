@@ -405,6 +405,7 @@ extension Language {
       sign topic = of | on
       sign concern = tickets for | ticket sales for | registration for | registrations for | applications for | nominations for | poll cards for | postal votes for | voting for | draw for | the draw for | bidding for | campaign for | rehearsal for | countdown to | rehearsals for | the postal votes for | preparations for | accreditation for | invitations to | bid for
       sign document = law | act | code | charter | convention on | constitution | agreement | treaty | decree | protocol
+      sign there = there | held there | met there
       sign alias = also known as | known as | dubbed | also called | commonly known as | better known as
       sign group = leaders of | leaders from | ministers of | ministers from | representatives of | representatives from | delegates from | delegations from | delegations of | officials from | officials of | senior officials of | senior officials from | foreign ministers of | heads of state of
       sign predicate = is | was | are | were | be | been | becomes | become | became | marks | marked | as
@@ -420,6 +421,7 @@ extension Language {
       clause 1 = after | before | since
       reference 0 = ^It | the event | this event | the annual event | the two-day event | the three-day event | the four-day event | the five-day event | time: | date: | dates: | venue: | location: | when: | where: | the date | the dates | the new date
       reference 1 = takes place | take place
+      reference 3 = it | them
       reference 2 = new date | new dates | date | dates | schedule
       connector 0 = of | for | on | and | the | to | responsible | among | plus | a | an
 

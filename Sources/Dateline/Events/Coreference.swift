@@ -224,6 +224,8 @@ struct Coreference {
   /// Adds to an event what another draft says of it.
   func absorb(_ draft: EventDraft, into base: inout EventDraft) {
     base.lastSentence = max(base.lastSentence, draft.sentence)
+    if draft.isFrame { draft.absorber = base }
+    if base.frame == nil { base.frame = draft.frame }
     if draft.isFormerDate, let former = draft.mention, base.mention != nil, !base.isFormerDate,
       base.mention != former
     {

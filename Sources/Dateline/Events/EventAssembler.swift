@@ -69,7 +69,9 @@ struct EventAssembler {
   }
 
   private var placeOfHeadline: PlaceDraft? {
-    guard let headlinePlace, let headline, headline.overlaps(headlinePlace.range) else { return nil }
+    guard let headlinePlace, let headline, headline.overlaps(headlinePlace.range) else {
+      return nil
+    }
     return headlinePlace
   }
 

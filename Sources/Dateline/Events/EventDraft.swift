@@ -72,6 +72,12 @@ final class EventDraft {
   var isOccasion = false
   /// Only referred to: "after the congress".
   var isBackground = false
+  /// Another event is part of it: "on the sidelines of the summit".
+  var isFrame = false
+  /// The event that it is part of, as its sentence tells.
+  var frame: EventDraft?
+  /// The event that it tells more of, where another one is part of it.
+  weak var absorber: EventDraft?
   /// Something is told that has to do with it: "tickets for the festival".
   var isConcern = false
 

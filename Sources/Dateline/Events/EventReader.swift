@@ -39,7 +39,22 @@ struct EventReader {
       details.read(candidates[index], text)
       candidates[index].draft.isThere = isThere
     }
+    frame(candidates)
     return candidates
+  }
+
+  /// What stands beside a frame is part of it: "bên lề Hội nghị A, Thủ tướng có cuộc gặp B".
+  private func frame(_ candidates: [EventCandidate]) {
+    guard candidates.count > 1, let frame = candidates.first(where: { $0.draft.isFrame }) else {
+      return
+    }
+    let titles = candidates.map { $0.title }
+    for candidate in candidates
+    where candidate.draft !== frame.draft
+      && Gap.crossings(candidate.title, frame.title, titles, reader) == 0
+    {
+      candidate.draft.frame = frame.draft
+    }
   }
 
   /// Whether the sentence is the line below a picture: "Photo: ...".

@@ -15,6 +15,9 @@ extension EventScan {
     /// against each other stays little.
     private static let longest = 240
 
+    /// How many tokens earlier a mark may part it, or later what may not be cut.
+    private static let slack = 40
+
     private static let words: UInt64 =
       LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
       | LexicalClass.opening.mask | LexicalClass.cue.mask | LexicalClass.stop.mask
@@ -46,7 +49,8 @@ extension EventScan {
       for index in 0..<count {
         let token = window.tokens[index]
         if index > start,
-          index - start >= Memory.longest
+          index - start >= Memory.longest - Memory.slack
+            && Memory.parts(token, after: index - start, isAfterMark)
             || (isAfterMark || token.traits.rawValue & Memory.openings != 0)
               && Memory.opens(index, window.tokens, lexicon, text)
         {
@@ -59,6 +63,15 @@ extension EventScan {
         classes |= token.classes
       }
       if start < count { read(start..<count, paragraph, classes, window, lexicon) }
+    }
+
+    /// Whether a sentence that is too long is cut before a token: behind a mark where there is one,
+    /// else before a word that ends a title, so that no name is cut.
+    private static func parts(_ token: Token, after length: Int, _ isAfterMark: Bool) -> Bool {
+      if length >= longest + slack { return true }
+      if isAfterMark, token.traits.contains(.afterSpace) { return true }
+      return length >= longest && token.kind == .word
+        && token.classes & LexicalClass.stop.mask != 0 && !token.traits.contains(.capital)
     }
 
     /// Clears what the last window left.
@@ -85,8 +98,9 @@ extension EventScan {
       _ lexicon: Lexicon
     ) {
       let first = window.tokens[tokens.lowerBound]
+      // The first sentence may be a headline that tells where people meet.
       let isWanted =
-        classes & Memory.wanted != 0
+        classes & Memory.wanted != 0 || sentences.isEmpty
         || first.traits.contains(.afterLine) && first.classes & LexicalClass.place.mask != 0
       let (hit, place, name, expression) = (hits.count, places.count, series.count, moments.count)
       while moments.count < window.expressions.count,

@@ -53,12 +53,15 @@ struct EventSign: OptionSet, Sendable {
   /// The place of what was told before: "there", "tại đây".
   static let there = EventSign(rawValue: 65536)
 
+  /// What follows holds what else the sentence tells: "on the sidelines of", "trong khuôn khổ".
+  static let frame = EventSign(rawValue: 131072)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
     ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
-    ("there", there),
+    ("there", there), ("frame", frame),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

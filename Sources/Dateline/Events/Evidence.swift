@@ -42,7 +42,8 @@ public struct Evidence: Hashable, Sendable {
   /// The fields of an observation, by their names in the JSON contract.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case title, kind, when, alternatives, time, zone, place, places, mode, series, edition,
-      editions, status, previous, host, chair, organiser, theme, participants, recurrence, main
+      editions, status, previous, host, chair, organiser, theme, participants, recurrence, main,
+      partOf
 
     /// Hashes the field by its number rather than by its name, which takes far longer.
     public func hash(into hasher: inout Hasher) { hasher.combine(number) }
@@ -70,6 +71,7 @@ public struct Evidence: Hashable, Sendable {
       case .participants: 18
       case .recurrence: 19
       case .main: 20
+      case .partOf: 21
       }
     }
   }

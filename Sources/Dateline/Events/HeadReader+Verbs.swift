@@ -15,7 +15,8 @@ extension HeadReader {
     guard
       isDetail
         || hit.is(.reference) && hit.value(.reference) < 2
-          && hit.start == reader.range.lowerBound || isHosted(hit)
+          && hit.start == reader.range.lowerBound
+        || isHosted(hit)
     else { return nil }
     // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
     if !isDetail, hit.value(.reference) == 1 {

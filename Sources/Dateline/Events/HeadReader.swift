@@ -126,6 +126,7 @@ struct HeadReader {
     }
     if before.has(.plural), !hasName { candidate.draft.isPlural = true }
     candidate.draft.isConcern = before.has(.concern)
+    candidate.draft.isFrame = before.has(.frame)
     if before.has(.background) || before.has(.concern) { candidate.draft.isBackground = true }
     if before.is(.placeLead) { candidate.draft.isOccasion = true }
   }
@@ -296,9 +297,14 @@ struct HeadReader {
       if token.traits.contains(.capital), token.kind != .number { return false }
       if editions.edition(at: index, text) != nil { return false }
       if token.kind == .number { continue }
-      if token.kind == .word { details += 1 }
+      guard token.kind == .word else { continue }
+      if runsForward
+        || index >= head.end && !reader.starts(index, LexicalClass.connector.mask)
+      {
+        details += 1
+      }
     }
-    // Where titles run forward, small words make a name too: "lễ hội đường phố".
-    return !(runsForward && details >= 2)
+    // Small words behind the head make a name too: "lễ hội đường phố", "workshop on early warning".
+    return details < 2
   }
 }

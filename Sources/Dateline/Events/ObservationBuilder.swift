@@ -70,6 +70,7 @@ struct ObservationBuilder {
     observation.theme = cited(draft.theme, .theme, &observation)
     participants(draft, &observation)
     previous(draft, &observation)
+    whole(draft, &observation)
     if let recurrence = draft.recurrence {
       observation.recurrence = StatedRecurrence(timex: mentions[recurrence].timex)
       cite(.recurrence, mentions[recurrence].range, mentions[recurrence].rule, 0.9, &observation)
@@ -348,7 +349,7 @@ struct ObservationBuilder {
     return words.words
   }
 
-  private func cite(
+  func cite(
     _ field: Evidence.Field,
     _ range: Range<Int>,
     _ rule: String,

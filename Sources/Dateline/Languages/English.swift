@@ -405,6 +405,8 @@ extension Language {
       sign topic = of | on
       sign concern = tickets for | ticket sales for | registration for | registrations for | applications for | nominations for | poll cards for | postal votes for | voting for | draw for | the draw for | bidding for | campaign for | rehearsal for | countdown to | rehearsals for | the postal votes for | preparations for | accreditation for | invitations to | bid for
       sign document = law | act | code | charter | convention on | constitution | agreement | treaty | decree | protocol
+      sign frame = on the sidelines of | on the margins of | within the framework of | in the framework of | as part of
+      sign frame = on the sidelines of | on the margins of | within the framework of | in the framework of | as part of
       sign there = there | held there | met there
       sign alias = also known as | known as | dubbed | also called | commonly known as | better known as
       sign group = leaders of | leaders from | ministers of | ministers from | representatives of | representatives from | delegates from | delegations from | delegations of | officials from | officials of | senior officials of | senior officials from | foreign ministers of | heads of state of

@@ -567,6 +567,8 @@ extension Language {
       sign agent = do | được
       sign concern = vé xem | vé dự | đăng ký tham dự | đăng ký tham gia | lễ bốc thăm | tổng duyệt | công tác chuẩn bị | hồ sơ đăng cai | họp báo về | bốc thăm | vé | lịch thi đấu | bốc thăm chia bảng
       sign document = luật | bộ luật | nghị định | nghị quyết | thông tư | hiến pháp | hiệp định | công ước | pháp lệnh | chỉ thị | quyết định số | công văn số | thông báo số | văn bản số | kế hoạch số | công điện số | nghị quyết số | tờ trình số | chỉ thị số | nghị định số | thông tư số
+      sign frame = bên lề | trong khuôn khổ
+      sign frame = bên lề | trong khuôn khổ
       sign there = tại đây | ở đây | tại đó | ở đó | nơi đây | cùng địa điểm
       sign alias = còn gọi là | hay còn gọi là | còn được gọi là | gọi tắt là | được gọi là | thường gọi là
       sign group = lãnh đạo | đại diện | đoàn | các đoàn | lãnh đạo cấp cao | các đoàn đại biểu | đại biểu | các đại biểu | đại diện các nước | lãnh đạo các nước

@@ -40,7 +40,6 @@ public struct Explanation: Sendable {
       ]
       lines.append("    " + parts.joined(separator: "  "))
     }
-    if let parent = event.partOf { lines.append("  part of \(parent)") }
     for finding in event.findings {
       lines.append("  \(finding.code.rawValue): \(finding.message)")
     }
@@ -165,7 +164,11 @@ public struct Explanation: Sendable {
     // A field that is stated but cannot be resolved has evidence and no value.
     if chosen == nil, rejected.isEmpty {
       let found = evidence(of: event.best, field, members.first?.document)
-      if !found.isEmpty { lines = ["  \(field.rawValue): stated, but not resolvable"] + found }
+      // Of what an event is part, only the timeline knows the identifier.
+      let whole = field == .partOf ? event.partOf : nil
+      if whole != nil || !found.isEmpty {
+        lines = ["  \(field.rawValue): \(whole ?? "stated, but not resolvable")"] + found
+      }
     }
     return lines
   }

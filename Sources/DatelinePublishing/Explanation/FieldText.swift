@@ -38,6 +38,8 @@ extension Observation {
     case .recurrence:
       recurrence.map { [$0.timex.description, $0.rrule].compactMap { $0 }.joined(separator: ", ") }
     case .main: isMain ? "true" : nil
+    // An event knows of what it is part by that one's identifier.
+    case .partOf: nil
     }
   }
 

@@ -44,6 +44,7 @@ import Testing
     #expect(timeline.event("g-33@dateline")?.best.kind == .games)
     #expect(timeline.events.count == 2)
     #expect(timeline.events.allSatisfy { $0.findings.isEmpty })
+    #expect(timeline.events.map(\.partOf).sorted { $0 ?? "" < $1 ?? "" } == [nil, "g-33@dateline"])
   }
 
   @Test(arguments: ["a b", "x\r\nATTENDEE:mailto:a@b", "é", "", String(repeating: "a", count: 65)])

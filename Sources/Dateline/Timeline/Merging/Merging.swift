@@ -17,6 +17,7 @@ struct Merging {
     var identity = EventIdentity()
     let reckoning = StateReckoning(asOf: asOf)
     var candidates: [String: [Int]] = [:]
+    var parents = Parents()
     for (group, positions) in grouping.groups.enumerated() {
       let members = positions.map { Member(readings[tellings[$0].reading], tellings[$0].index) }
       guard let composition = Composition(members), let founder = members.first else { continue }
@@ -38,7 +39,9 @@ struct Merging {
           sources: Merging.sources(members)
         )
       )
+      parents.add(members, of: events.count - 1)
     }
+    parents.apply(to: &events)
     addFindings(grouping.doubts, candidates)
     sortByDay()
   }

@@ -87,7 +87,9 @@ struct Coreference {
   // MARK: - The same event
 
   private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    if isEnd(draft, of: other) || isNextDay(draft, other) { return true }
+    if isEnd(draft, of: other) || isNextDay(draft, other) || isPutOff(other, to: draft) {
+      return true
+    }
     guard datesAgree(draft, other) || draft.isBare && isCoarse(draft) && sharesHead(draft, other)
     else { return false }
     if let series = draft.series, let known = other.series, series != known { return false }
@@ -168,13 +170,27 @@ struct Coreference {
     guard draft.opening == 1, other.opening != 1, other.endMention == nil,
       let last = day(draft), let first = day(other), first < last,
       last.days(since: first) <= Coreference.longest,
-      draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
+      draft.isReference || draft.kind == other.kind
+        || draft.kind.isGathering && other.kind.isGathering
     else { return false }
     if let series = draft.series, let known = other.series, series != known { return false }
     if !draft.editions.isEmpty, !other.editions.isEmpty, draft.editions != other.editions {
       return false
     }
-    return draft.isBare ? sharesHead(draft, other) : isAlike(draft, other)
+    // "The tournament ends on 31 March": another word for the championships just told of.
+    let isNext =
+      draft.isReference || draft.kind == other.kind && draft.sentence - other.lastSentence <= 1
+    return draft.isBare ? isNext || sharesHead(draft, other) : isAlike(draft, other)
+  }
+
+  /// Whether a draft tells the new day of an event that was put off: "was adjourned; the hearing will
+  /// resume on 8 July".
+  private func isPutOff(_ other: EventDraft, to draft: EventDraft) -> Bool {
+    guard other.status == .postponed, draft.isBare, draft.kind == other.kind,
+      draft.sentence - other.lastSentence == 1, draft.status != .held, draft.opening != 1,
+      let after = day(draft)
+    else { return false }
+    return day(other).map { $0 < after } ?? (other.mention == nil)
   }
 
   /// Whether two drafts tell of days of one edition: "13 October ...; 14 and 15 October".
@@ -223,6 +239,7 @@ struct Coreference {
 
   /// Adds to an event what another draft says of it.
   func absorb(_ draft: EventDraft, into base: inout EventDraft) {
+    let isPutOff = isPutOff(base, to: draft)
     base.lastSentence = max(base.lastSentence, draft.sentence)
     if draft.isFrame { draft.absorber = base }
     if base.frame == nil { base.frame = draft.frame }
@@ -233,8 +250,8 @@ struct Coreference {
     }
     if isEnd(draft, of: base) {
       base.endMention = draft.mention
-    } else if isBetter(draft, base) {
-      if base.isFormerDate || isNewPlan(draft, base), let former = base.mention {
+    } else if isPutOff || isBetter(draft, base) {
+      if base.isFormerDate || isPutOff || isNewPlan(draft, base), let former = base.mention {
         base.previous.append(former)
       }
       base.isOnwardDate = draft.isOnwardDate
@@ -249,7 +266,7 @@ struct Coreference {
         rename(&base, draft)
       }
       // What was planned before the change is no news.
-      if draft.status != nil, base.status == nil || !draft.isFormerDate {
+      if draft.status != nil, base.status == nil || !draft.isFormerDate && !isPutOff {
         base.status = draft.status
         base.statusRange = draft.statusRange
       }

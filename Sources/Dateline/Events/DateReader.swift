@@ -101,7 +101,9 @@ struct DateReader {
     candidate.draft.mention = Int(reader.window.mentionIndex[index])
     candidate.draft.tense = expression.tense
     candidate.draft.isHabitual = expression.isHabitual
-    candidate.draft.opening = opening(of: expression, candidate)
+    // "Giải diễn ra đến ngày 31/3" says no more than the last day.
+    let isLast = candidate.draft.isBare && expression.modifier == .onOrBefore
+    candidate.draft.opening = opening(of: expression, candidate) ?? (isLast ? 1 : nil)
     candidate.draft.isOnwardDate = plan.isOnward(expression)
     addEnd(candidate, index)
   }
@@ -285,7 +287,9 @@ struct DateReader {
     var best: (value: Int, cost: Int)?
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      guard hit.is(.opening), !candidate.title.contains(hit.start) else { continue }
+      guard hit.is(.opening),
+        candidate.draft.isReference || !candidate.title.contains(hit.start)
+      else { continue }
       let cost = Gap.between(hit.tokens, expression.start..<expression.end)
       if cost <= 12, cost < best?.cost ?? .max { best = (Int(hit.value(.opening)), cost) }
     }

@@ -47,6 +47,14 @@ struct EventAssembler {
     {
       merged[index].places = merged[index - 1].places
     }
+    // What is put off is still there, where no other place is told.
+    for draft in merged
+    where draft.places.isEmpty && draft.mode == nil
+      && (draft.status == .postponed || draft.status == .cancelled)
+    {
+      draft.places = draft.previousPlaces
+      draft.previousPlaces = []
+    }
     merged = merged.filter(isEvent)
     if merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }

@@ -76,7 +76,7 @@ struct HeadReader {
     }
     let made = candidate(head, tokens, sentence, text)
     made.draft.isWeak = head.has(.weak)
-    mark(made, head, after: result.last)
+    mark(made, head, after: result.last, text)
     made.draft.isNumbered = isNumbered(made, head, text)
     result.append(made)
     return tokens.upperBound
@@ -86,16 +86,16 @@ struct HeadReader {
   private func mark(
     _ candidate: EventCandidate,
     _ head: EventScan.Hit,
-    after last: EventCandidate?
+    after last: EventCandidate?,
+    _ text: Span<UInt8>
   ) {
     let hasName = !candidate.draft.editions.isEmpty || hasName(candidate.title, head)
     candidate.draft.hasName = hasName
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
-    candidate.draft.isHappening =
-      reader.hit(at: candidate.title.upperBound).map {
-        $0.is(.reference) && $0.value(.reference) == 1
-      }
-      ?? false
+    let behind = candidate.title.upperBound
+    candidate.draft.isHappening = reader.hits(
+      in: behind..<max(min(behind + 4, reader.range.upperBound), behind)
+    ).contains { $0.is(.reference) && $0.value(.reference) == 1 }
     let first = reader.articles(before: candidate.title.lowerBound)
     // "27 lễ hội": a number in front makes them many.
     if first > reader.range.lowerBound, reader.tokens[first - 1].kind == .number, !hasName,
@@ -119,6 +119,13 @@ struct HeadReader {
     guard let before = reader.hit(before: first) else { return }
     // "The congress is the first congress of its kind" tells of one.
     if before.has(.alias) { candidate.draft.isPredicate = true }
+    // ", his first trip to ...": the same journey once more.
+    if before.is(.stop), reader.starts(before.start, LexicalClass.lead.mask),
+      before.start > reader.range.lowerBound, reader.isMark(before.start - 1, ",", text),
+      let last, last.draft.kind == candidate.draft.kind
+    {
+      candidate.draft.isPredicate = true
+    }
     if before.has(.predicate),
       !self.hasName(candidate.title, head) || isRepeated(head.tokens, last?.head)
     {

@@ -273,7 +273,7 @@ extension TitleReader {
     // "WHAT: Launch of the Facility".
     if reader.isMark(reader.range.lowerBound + 1, ":", text) { return false }
     var (words, capitals) = (0, 0)
-    for index in reader.range.prefix(24) where reader.tokens[index].kind == .word {
+    for index in reader.range.prefix(60) where reader.tokens[index].kind == .word {
       let token = reader.tokens[index]
       guard token.end - token.start > 3 else { continue }
       words += 1

@@ -151,6 +151,10 @@ struct WordingReader {
     {
       first += 1
     }
+    // "Philippines đảm nhận ... và sẽ chủ trì": of a subject of two verbs only a place is known whole.
+    if reader.starts(last - 1, LexicalClass.and.mask), first < last {
+      return reader.place(at: first).map { $0.tokens }
+    }
     // A subject that does not begin with a name is part of something longer.
     guard first < last, last - first <= 16,
       reader.isName(first) || reader.hit(at: first).map({ $0.is(.role) || $0.is(.venue) }) ?? false

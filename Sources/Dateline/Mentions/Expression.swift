@@ -45,6 +45,14 @@ struct Expression: Sendable {
   /// The tokens of the mention's span.
   var tokens: Range<Int> { spanStart..<spanEnd }
 
+  /// Whether several elements make it.
+  var isJoined: Bool {
+    switch content {
+    case .range, .list, .alternatives: true
+    default: false
+    }
+  }
+
   /// Whether it is a false friend.
   var isNothing: Bool {
     if case .nothing = content { return true }

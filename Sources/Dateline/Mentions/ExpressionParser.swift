@@ -223,6 +223,8 @@ struct ExpressionParser: ~Copyable, Sendable {
       guard prefix.end < tokens.count, !tokens[prefix.end].traits.contains(.afterLine) else {
         break
       }
+      // A range or list that was read holds all that words further right could begin.
+      if candidates.isFound, candidates.slots[candidates.places.best].isJoined { break }
       // A year may stand alone behind some words.
       guard mayBegin(at: prefix.end, tokens) || prefix.years != 0 && tokens[prefix.end].digits == 4
       else { continue }

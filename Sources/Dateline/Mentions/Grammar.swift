@@ -108,6 +108,10 @@ final class Grammar: Sendable {
   /// some are named; and slots.
   private let rootWords: [UInt32]
   let rootNumbers: [UInt32]
+
+  /// The numbers that patterns name, and one bit for the remainder of each by 64.
+  private let numbers: [UInt32]
+  private let numberBits: UInt64
   let rootSlots: UInt32
 
   /// The grammar of a draft, laid out for reading.
@@ -157,6 +161,12 @@ final class Grammar: Sendable {
         if edge.label == label { rootWords[Int(label)] = edge.target }
       }
     }
+    var numbers: Set<UInt32> = []
+    for (_, edge) in draft.wordEdges where edge.label & PhraseTrie.label(number: 0) != 0 {
+      numbers.insert(edge.label & ~Grammar.glue & ~PhraseTrie.label(number: 0))
+    }
+    self.numbers = numbers.sorted()
+    numberBits = numbers.reduce(0) { $0 | Grammar.bit($1) }
     self.rootWords = rootWords
     self.rootNumbers = rootNumbers
   }
@@ -168,16 +178,20 @@ final class Grammar: Sendable {
   @inline(__always)
   var root: Node { nodes[1] }
 
-  /// Calls `body` with each edge that a slot leads along from a node.
-  func forEachSlotEdge(of node: Int, _ body: (_ slot: UInt32, SlotEdge) -> Void) {
-    var place = Int(nodes[node].firstSlotEdge)
-    for slots in [nodes[node].looseSlots, nodes[node].gluedSlots] {
-      var rest = slots
-      while rest != 0 {
-        body(rest & (~rest &+ 1), slotEdges[place])
-        rest &= rest &- 1
-        place += 1
-      }
+  /// Calls `body` with each edge that a slot leads along from a node: those before which a blank may
+  /// stand, or the others.
+  func forEachSlotEdge(
+    of node: Int,
+    isLoose: Bool,
+    _ body: (_ slot: UInt32, SlotEdge) -> Void
+  ) {
+    let info = nodes[node]
+    var place = Int(info.firstSlotEdge) + (isLoose ? 0 : info.looseSlots.nonzeroBitCount)
+    var rest = isLoose ? info.looseSlots : info.gluedSlots
+    while rest != 0 {
+      body(rest & (~rest &+ 1), slotEdges[place])
+      rest &= rest &- 1
+      place += 1
     }
   }
 
@@ -191,6 +205,12 @@ final class Grammar: Sendable {
   @inline(__always)
   func starts(withNumber number: UInt32) -> Bool {
     !rootNumbers.isEmpty && rootNumbers.contains(number)
+  }
+
+  /// Whether some pattern names a number.
+  @inline(__always)
+  func names(number: UInt32) -> Bool {
+    numberBits & Grammar.bit(number) != 0 && numbers.contains(number)
   }
 
   /// The bit of a label in `Node.words`.

@@ -1,7 +1,9 @@
 /// Finds the time rules that match at a token.
 ///
 /// All patterns are followed at the same time through the grammar's trie, each path one element
-/// further at a step. The work at one token is bounded by `maximumPaths` whatever the text is.
+/// further at a step. Where each element is one token, what was found for tokens of the same kind
+/// is looked up (`PatternCache`). The work at one token is bounded by `maximumPaths` whatever the
+/// text is.
 struct Matcher: ~Copyable, Sendable {
   static let maximumElements = 24
   static let maximumPaths = 400
@@ -62,12 +64,20 @@ struct Matcher: ~Copyable, Sendable {
   private var paths = InlineArray<400, Path>(repeating: Path())
   private var pathCount = 0
 
+  /// What was found before, and whether the matches are from there.
+  private var cache: PatternCache
+  private var isCached = false
+
+  /// The numbers of the tokens from `start` on that were looked up.
+  private var values = InlineArray<24, Int32>(repeating: 0)
+
   /// The token at which the matches begin, or -1 where there are none yet.
   private(set) var start = -1
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     grammar = lexicon.grammar
+    cache = PatternCache(lexicon)
   }
 
   /// A match, the longest first; where lengths are equal, the earlier rule first.
@@ -82,6 +92,12 @@ struct Matcher: ~Copyable, Sendable {
         spanStart: start,
         spanEnd: Int(ending.end)
       )
+      if isCached {
+        match.spanEnd = start + Int(accept.lastElement) + 1
+        match.spanStart = start + Int(accept.firstElement)
+        cache.read(ending.path, from: start, &values, into: &match.captures)
+        return match
+      }
       match.captures.doubtfulEnd = paths[Int(ending.path)].doubtfulEnd
       var index = Int(ending.path)
       while index >= 0 {
@@ -119,9 +135,55 @@ struct Matcher: ~Copyable, Sendable {
   /// What was found last is kept until `forget`, so that asking again costs nothing.
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
     if index == start { return }
+    start = index
+    isCached = lookUp(at: index, tokens, text)
+    if !isCached { search(at: index, tokens, text) }
+    if count > 1 { sort() }
+  }
+
+  /// Looks up what matches; returns false where a look-up cannot tell.
+  private mutating func lookUp(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+    count = 0
+    cache.makeRoom()
+    var state = PatternCache.root
+    var depth = 0
+    var position = index
+    while position < tokens.count, depth < Matcher.maximumElements {
+      let token = tokens[position]
+      if depth > 0, token.traits.contains(.afterLine) { break }
+      guard cache.mayGoOn(from: state, with: token) else { break }
+      guard cache.isOneToken(token, before: tokens.at(position &+ 1), from: state) else {
+        return false
+      }
+      values[depth] = Int32(truncatingIfNeeded: token.id)
+      state = cache.target(from: state, at: position, tokens)
+      if state == PatternCache.nowhere { break }
+      position &+= 1
+      depth &+= 1
+      let endings = cache.endings(of: state)
+      if !endings.isEmpty, !isCut(at: position, tokens, text) {
+        for ending in endings { note(cache.ending(ending), end: position) }
+      }
+    }
+    return true
+  }
+
+  /// Notes a pattern that ends before a token.
+  private mutating func note(_ ending: PatternCache.Ending, end: Int) {
+    let end = Int32(truncatingIfNeeded: end)
+    guard let place = place(forEnd: end) else { return }
+    endings[place] = Ending(
+      rule: ending.rule,
+      accept: ending.accept,
+      path: ending.path,
+      end: end
+    )
+  }
+
+  /// Follows all patterns that begin at a token.
+  private mutating func search(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) {
     count = 0
     pathCount = 0
-    start = index
     let root = Path(end: Int32(truncatingIfNeeded: index))
     let token = tokens[index]
     let next = ahead(index &+ 1, tokens)
@@ -136,7 +198,6 @@ struct Matcher: ~Copyable, Sendable {
       extend(path, tokens, text)
       path &+= 1
     }
-    if count > 1 { sort() }
   }
 
   /// Forgets what was found: other tokens come.
@@ -358,65 +419,5 @@ struct Matcher: ~Copyable, Sendable {
       endings[place] = ending
       index += 1
     }
-  }
-}
-
-/// Roman numerals as newsrooms write editions, quarters and centuries: I to MMMCMXCIX.
-enum RomanNumeral {
-  /// The longest numeral: MMMDCCCLXXXVIII has more letters, but nobody writes it.
-  static let maximumLength = 9
-
-  /// The value of a numeral in canonical form, or nil.
-  static func value(of text: Span<UInt8>, _ range: Range<Int>) -> Int32? {
-    guard range.count <= maximumLength, !range.isEmpty else { return nil }
-    var total: Int32 = 0
-    var previous: Int32 = 0
-    for index in range.reversed() {
-      let digit = value(of: text[index])
-      guard digit > 0 else { return nil }
-      total += digit < previous ? -digit : digit
-      previous = max(previous, digit)
-    }
-    return total > 0 && isCanonical(total, text, range) ? total : nil
-  }
-
-  private static func value(of letter: UInt8) -> Int32 {
-    switch letter {
-    case UInt8(ascii: "I"): 1
-    case UInt8(ascii: "V"): 5
-    case UInt8(ascii: "X"): 10
-    case UInt8(ascii: "L"): 50
-    case UInt8(ascii: "C"): 100
-    case UInt8(ascii: "D"): 500
-    case UInt8(ascii: "M"): 1000
-    default: 0
-    }
-  }
-
-  /// Whether a text is the canonical form of a number.
-  private static func isCanonical(
-    _ number: Int32,
-    _ text: Span<UInt8>,
-    _ range: Range<Int>
-  ) -> Bool {
-    var rest = number
-    var index = range.lowerBound
-    /// Takes one part of the numeral, of one letter or two.
-    func take(_ value: Int32, _ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) -> Bool {
-      while rest >= value {
-        guard index < range.upperBound, text[index] == UInt8(ascii: first) else { return false }
-        index += 1
-        if let second {
-          guard index < range.upperBound, text[index] == UInt8(ascii: second) else { return false }
-          index += 1
-        }
-        rest -= value
-      }
-      return true
-    }
-    return take(1000, "M") && take(900, "C", "M") && take(500, "D") && take(400, "C", "D")
-      && take(100, "C") && take(90, "X", "C") && take(50, "L") && take(40, "X", "L")
-      && take(10, "X") && take(9, "I", "X") && take(5, "V") && take(4, "I", "V")
-      && take(1, "I") && index == range.upperBound
   }
 }

@@ -73,8 +73,10 @@ extension Grammar {
   /// What may follow where a token that fills one of some slots begins a rule.
   func outlook(ofSlots slots: UInt32) -> Outlook {
     var result = Outlook()
-    forEachSlotEdge(of: 1) { slot, edge in
-      if slot & slots != 0 { result.formUnion(outlook(behind: edge.target)) }
+    for isLoose in [true, false] {
+      forEachSlotEdge(of: 1, isLoose: isLoose) { slot, edge in
+        if slot & slots != 0 { result.formUnion(outlook(behind: edge.target)) }
+      }
     }
     return result
   }

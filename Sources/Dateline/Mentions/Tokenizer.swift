@@ -41,8 +41,11 @@ struct Tokenizer {
     hardLimit: Int
   ) {
     let lexicon = self.lexicon
-    let symbols = lexicon.vocabulary.alphabet.entries
-    let end = self.limit
+    let entries = lexicon.vocabulary.alphabet.entries
+    let symbols = entries.span
+    // Nothing behind the part is looked at.
+    let text = text.extracting(first: self.limit)
+    let end = text.count
     var index = position
     var traits = pending
     while index < end {
@@ -85,9 +88,9 @@ struct Tokenizer {
       }
       // A word: its hash grows as long as letters follow.
       var key = Vocabulary.emptyKey
-      // Bytes beyond the first of each letter.
-      var tails = 0
+      var letters = 0
       var uppers = 0
+      var first: UInt16 = 0
       var scalar: UInt32 = 0
       var width = 0
       while index < end {
@@ -112,17 +115,17 @@ struct Tokenizer {
           (scalar, width) = decode(text, index, end)
           entry = lexicon.vocabulary.alphabet.entry(of: scalar)
         }
-        let symbol = entry & ~Alphabet.upper
-        if symbol & ~Alphabet.digit == Alphabet.separator { break }
-        key = Vocabulary.extend(key, with: symbol)
+        // Neither a separator nor a digit, whatever its case.
+        guard entry & ~(Alphabet.upper | Alphabet.digit) != Alphabet.separator else { break }
+        if letters == 0 { first = entry }
+        key = Vocabulary.extend(key, with: entry & ~Alphabet.upper)
         uppers &+= Int(entry >> 15)
-        tails &+= width &- 1
+        letters &+= 1
         index &+= width
       }
-      let letters = index &- start &- tails
       if letters > 0 {
         let word = lexicon.vocabulary.entry(of: key)
-        if uppers > 0, isUpper(text, start, end) { traits.insert(.capital) }
+        if first >= Alphabet.upper { traits.insert(.capital) }
         var token = Token(
           start: UInt32(truncatingIfNeeded: start),
           end: UInt32(truncatingIfNeeded: index),
@@ -225,11 +228,6 @@ struct Tokenizer {
       traits: token.traits,
       label: 0
     )
-  }
-
-  /// Whether the scalar at an offset is an upper-case letter.
-  private func isUpper(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    lexicon.vocabulary.alphabet.entry(of: decode(text, index, end).0) >= Alphabet.upper
   }
 
   /// Notes the slots that a Roman numeral fills.

@@ -6,6 +6,7 @@ extension EDTF {
   ///     EDTF("{2018,2020-05}")?.bounds         // 2018-01-01...2020-05-31
   ///     EDTF("2026-05-31/..")?.bounds          // nil
   public var bounds: ClosedRange<CivilDate>? {
+    if case .date(let date) = self { return date.bounds }
     guard let first = firstDay, let last = lastDay, first <= last else { return nil }
     return first...last
   }

@@ -11,6 +11,10 @@ extension EDTFDate {
   /// those of the southern. 37 to 39 are thirds of a year. The marks `?` and `~` widen nothing: no
   /// source says by how much. Days outside the years 1 to 9999 are left out.
   public var bounds: ClosedRange<CivilDate>? {
+    if unspecifiedYearDigits == 0, (1...12).contains(month), (1...31).contains(day) {
+      // One day, which is by far the most frequent.
+      return CivilDate(year: Int(year), month: Int(month), day: Int(day)).map { $0...$0 }
+    }
     let span: Int
     switch unspecifiedYearDigits {
     case 0: span = 1

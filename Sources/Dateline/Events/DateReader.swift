@@ -83,6 +83,7 @@ struct DateReader {
   /// "Tickets for the festival go on sale on 5 May": what is dated has to do with the event, but is
   /// not the event.
   private func isConcern(_ candidate: EventCandidate) -> Bool {
+    guard reader.mayHave(.concern) else { return false }
     let first = reader.articles(before: candidate.title.lowerBound)
     return reader.hit(before: first)?.has(.concern) ?? false
   }
@@ -160,7 +161,9 @@ struct DateReader {
       span.lowerBound >= title.upperBound
       ? title.upperBound..<span.lowerBound
       : span.upperBound..<max(title.lowerBound, span.upperBound)
-    if reader.hits(in: between).contains(where: { $0.is(.clause) && $0.value(.clause) == 1 }) {
+    if reader.mayHave(.clause),
+      reader.hits(in: between).contains(where: { $0.is(.clause) && $0.value(.clause) == 1 })
+    {
       cost += 15
     }
     return cost
@@ -173,6 +176,7 @@ struct DateReader {
 
   /// "The Penal Code of 2015": the year of a law.
   private func isOfDocument(_ expression: Moment) -> Bool {
+    guard reader.mayHave(.document) else { return false }
     let low = reader.range.lowerBound
     let before = max(low, expression.start - 8)..<max(low, expression.start)
     guard let hit = reader.hits(in: before).last(where: { $0.has(.document) || $0.is(.head) }),
@@ -209,6 +213,7 @@ struct DateReader {
 
   /// "Since its launch on 11 February": the date of a clause that tells of another time.
   private func isOfClause(_ expression: Moment) -> Bool {
+    guard reader.mayHave(.clause) else { return false }
     let low = reader.range.lowerBound
     let before = max(low, expression.start - 5)..<max(low, expression.start)
     guard let clause = reader.hits(in: before).last(where: { $0.is(.clause) }),
@@ -218,8 +223,9 @@ struct DateReader {
   }
 
   private func isReported(_ expression: Moment, before title: Int) -> Bool {
-    DateReader.isReport(expression, reader)
-      || DateReader.isReport(expression, before: title, reader)
+    reader.mayHave(.report)
+      && (DateReader.isReport(expression, reader)
+        || DateReader.isReport(expression, before: title, reader))
   }
 
   /// Whether a mention spans years from day to day: "(4.10.1920 - 4.10.2020)".
@@ -284,6 +290,7 @@ struct DateReader {
 
   /// Whether the date is that of the opening (0) or of the end (1) of its event.
   private func opening(of expression: Moment, _ candidate: EventCandidate) -> Int? {
+    guard reader.mayHave(.opening) else { return nil }
     var best: (value: Int, cost: Int)?
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]

@@ -9,6 +9,7 @@ struct DetailReader {
 
   /// Fills the details of a candidate.
   func read(_ candidate: EventCandidate, _ text: Span<UInt8>) {
+    guard reader.sentence.classes & DetailReader.classes != 0 else { return }
     let names = WordingReader(reader: reader)
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]

@@ -26,6 +26,8 @@ struct EventAssembler {
 
   /// The observations of a document, in order of the text.
   func observations(from drafts: [EventDraft]) -> [Observation] {
+    guard !drafts.isEmpty else { return [] }
+    let headline = headline
     var merged: [EventDraft] = []
     // What is told of one event is added to its draft; what each sentence dates is noted before.
     let dated = headline == nil ? [] : EventAssembler.dated(drafts)
@@ -38,7 +40,7 @@ struct EventAssembler {
       case .nothing: continue
       }
     }
-    dateHeadline(merged, dated)
+    if let headline { date(headline, merged, dated) }
     // "... tới Kuala Lumpur, dự Hội nghị; chuyến công tác diễn ra ngày 25-28/10": a journey goes
     // where the event before it in the paragraph is, and what is held "there" is there.
     for index in merged.indices.dropFirst()
@@ -55,8 +57,9 @@ struct EventAssembler {
       draft.places = draft.previousPlaces
       draft.previousPlaces = []
     }
-    merged = merged.filter(isEvent)
-    if merged.contains(where: { !$0.isBare && $0.mention != nil }) {
+    merged.removeAll { !isEvent($0) }
+    if merged.isEmpty { return [] }
+    if merged.count > 1, merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
     }
     let mainIndex = self.main(of: merged, coreference)
@@ -71,7 +74,7 @@ struct EventAssembler {
     var result: [Observation] = []
     result.reserveCapacity(merged.count)
     for index in merged.indices {
-      result.append(builder.observation(merged[index], isMain: index == mainIndex))
+      builder.add(merged[index], isMain: index == mainIndex, to: &result)
     }
     return result
   }
@@ -141,8 +144,8 @@ struct EventAssembler {
 
   /// The event of the headline, where no sentence dates it: the lead's first day that dates no
   /// other event does.
-  private func dateHeadline(_ merged: [EventDraft], _ taken: [Int]) {
-    guard let title = headline, let index = merged.firstIndex(where: { title.overlaps($0.title) }),
+  private func date(_ title: Range<Int>, _ merged: [EventDraft], _ taken: [Int]) {
+    guard let index = merged.firstIndex(where: { title.overlaps($0.title) }),
       merged[index].mention == nil, !merged[index].isBare
     else { return }
     guard
@@ -166,21 +169,31 @@ struct EventAssembler {
 
   // MARK: - The main event
 
+  /// What the same words as the title's add to an event.
+  private static let likeness = 30
+
   private func main(of drafts: [EventDraft], _ coreference: Coreference) -> Int? {
     if drafts.count <= 1 { return drafts.isEmpty ? nil : 0 }
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.prefix(EventAssembler.mainReach).enumerated() {
       var score = 100 - min(draft.sentence, 40) * 4 - index * 2
-      if let title, title.overlaps(draft.title) { score += 20 }
-      if let title, !title.overlaps(draft.title) {
-        score += Int(30 * TitleSimilarity.dice(text.span, title, draft.title))
-      }
       if draft.mention != nil { score += 10 }
       if !draft.editions.isEmpty { score += 5 }
       // What the first sentence tells of a day needs no name: "held talks on Sunday".
       let isLead = draft.sentence == 1 && draft.status != nil && !coreference.isCoarse(draft)
       if draft.isBare, !isLead { score -= 12 }
       if draft.isBackground { score -= 20 }
+      if let title {
+        if title.overlaps(draft.title) {
+          score += 20
+        } else if score + EventAssembler.likeness > best?.score ?? .min {
+          // Where the words could not make it the best, they are not compared.
+          score += Int(
+            Double(EventAssembler.likeness)
+              * TitleSimilarity.dice(text.span, title, draft.title)
+          )
+        }
+      }
       if score > best?.score ?? .min { best = (index, score) }
     }
     return best?.index

@@ -25,19 +25,19 @@ struct EventReader {
     let states = StatusReader(reader: reader, titles: titles, cues: plan.cues)
     let places = PlaceReader(reader: reader, plan: plan).places(outside: titles, text)
     let details = DetailReader(reader: reader, titles: titles)
-    let isThere =
-      reader.sentence.classes & LexicalClass.sign.mask != 0
-      && reader.sentence.hits.contains { reader.scan.hits[$0].has(.there) }
+    let isThere = reader.mayHave(.there)
     let colon = titles.count > 1 && !places.isEmpty ? colon(text) : nil
     for index in candidates.indices {
-      dates.date(candidates[index], text)
-      states.read(candidates[index])
-      if isAttribute(candidates[index], after: candidates[..<index]) {
-        candidates[index].draft.mention = nil
+      let candidate = candidates[index]
+      dates.date(candidate, text)
+      states.read(candidate)
+      let before = index == 0 ? nil : candidates[index - 1].draft
+      if isAttribute(candidate, after: before) { candidate.draft.mention = nil }
+      if !places.isEmpty || candidate.draft.kind == .visit {
+        place(candidate, titles, places, plan, colon)
       }
-      place(candidates[index], titles, places, plan, colon)
-      details.read(candidates[index], text)
-      candidates[index].draft.isThere = isThere
+      details.read(candidate, text)
+      candidate.draft.isThere = isThere
     }
     frame(candidates)
     return candidates
@@ -68,10 +68,10 @@ struct EventReader {
   /// or the purpose of a visit: "will visit Manila on Monday for talks".
   private func isAttribute(
     _ candidate: EventCandidate,
-    after others: ArraySlice<EventCandidate>
+    after last: EventDraft?
   ) -> Bool {
     guard candidate.draft.isBare, !candidate.isAct,
-      candidate.draft.status == nil || others.last?.draft.kind == .visit,
+      candidate.draft.status == nil || last?.kind == .visit,
       let before = reader.hit(before: reader.articles(before: candidate.title.lowerBound))
     else { return false }
     // "The new dates for the summit" are the summit's.
@@ -152,7 +152,9 @@ struct EventReader {
       }
       if cost < 45 { ranked.append((found, cost)) }
     }
-    ranked.sort { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
+    if ranked.count > 1 {
+      ranked.sort { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
+    }
     candidate.draft.places = ranked.map { $0.0.draft }
     if candidate.draft.kind == .visit,
       let goal = PlaceReader(reader: reader, plan: plan).goal(of: candidate, titles)

@@ -115,8 +115,13 @@ extension EventScan {
         let mark = UInt16(truncatingIfNeeded: moments.count)
         for token in moment.start..<moment.end { marks[token].expression = mark }
       }
+      if isWanted { look(tokens, window.tokens, lexicon) }
       var found: UInt64 = 0
-      if isWanted { found = look(tokens, window.tokens, lexicon) }
+      var signs: EventSign = []
+      for index in hit..<hits.count {
+        found |= hits[index].classes
+        if hits[index].is(.sign) { signs.formUnion(EventSign(rawValue: hits[index].value(.sign))) }
+      }
       sentences.append(
         Sentence(
           tokens: tokens,
@@ -125,15 +130,14 @@ extension EventScan {
           series: name..<series.count,
           expressions: expression..<moments.count,
           paragraph: paragraph,
-          classes: found
+          classes: found,
+          signs: signs
         )
       )
     }
 
-    /// Looks for phrases in a sentence; the result is the classes of those that are not names.
-    private mutating func look(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> UInt64
-    {
-      var found: UInt64 = 0
+    /// Looks for phrases in a sentence.
+    private mutating func look(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) {
       for index in range {
         let token = tokens[index]
         let classes = token.classes
@@ -144,7 +148,6 @@ extension EventScan {
           if hit.end > 0 {
             hits.append(hit)
             hitEnd = hit.end
-            found |= hit.classes
             let mark = UInt16(truncatingIfNeeded: hits.count)
             for covered in index..<min(hit.end, range.upperBound) { marks[covered].hit = mark }
           }
@@ -171,7 +174,6 @@ extension EventScan {
           }
         }
       }
-      return found
     }
 
     /// The longest phrase at a token with all its meanings; one that ends at 0 where there is none.
@@ -183,7 +185,7 @@ extension EventScan {
     ) -> Hit {
       var found = Hit(start: index, end: 0)
       lexicon.phrases.forEach(at: index, in: tokens, classes: classes) { hit in
-        if hit.end > found.end { found = Hit(start: index, end: hit.end) }
+        if hit.end > found.end { found.extend(to: hit.end) }
         found.add(hit.sense)
       }
       return found

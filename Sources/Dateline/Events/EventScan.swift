@@ -15,12 +15,26 @@ final class EventScan {
     var start: Int { Int(bounds.start) }
     var end: Int { Int(bounds.end) }
 
+    @inline(__always)
     init(start: Int, end: Int) {
       bounds = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
     }
 
+    /// Forgets its meanings, as they are those of a shorter phrase.
+    @inline(__always)
+    mutating func extend(to end: Int) {
+      bounds.end = Int32(truncatingIfNeeded: end)
+      classes = 0
+    }
+
+    @inline(__always)
     mutating func add(_ sense: PhraseTrie.Sense) {
       let mask = sense.lexicalClass.mask
+      if classes == 0 {
+        classes = mask
+        values[0] = sense.value
+        return
+      }
       let place = self.place(mask)
       // Of two meanings in one class, that of the language which was added first comes last.
       // Signs add up.
@@ -72,8 +86,9 @@ final class EventScan {
     var series: Range<Int>
     var expressions: Range<Int>
     var paragraph: Int
-    /// The classes of all its hits.
+    /// The classes of all its hits, and all their signs.
     var classes: UInt64
+    var signs: EventSign
   }
 
   /// What stands at a token: the index, plus one, of what covers it; 0 where nothing does.

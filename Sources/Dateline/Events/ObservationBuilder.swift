@@ -32,16 +32,26 @@ struct ObservationBuilder {
     self.datelinePlace = datelinePlace
   }
 
-  mutating func observation(_ draft: EventDraft, isMain: Bool) -> Observation {
+  /// Adds the observation of a draft.
+  mutating func add(_ draft: EventDraft, isMain: Bool, to observations: inout [Observation]) {
     let name = quote(draft.title)
-    var observation = Observation(
-      title: name.words,
-      titleRange: draft.title,
-      kind: draft.kind,
-      status: .held
+    observations.append(
+      Observation(title: name.words, titleRange: draft.title, kind: draft.kind, status: .held)
     )
+    fill(&observations[observations.count - 1], draft, name, isMain)
+  }
+
+  private mutating func fill(
+    _ observation: inout Observation,
+    _ draft: EventDraft,
+    _ name: Quote,
+    _ isMain: Bool
+  ) {
     // Room for nearly all, so that neither grows piece by piece.
-    observation.evidence.reserveCapacity(draft.mention == nil ? 6 : 8)
+    observation.evidence.reserveCapacity(
+      (draft.mention == nil ? 4 : 6) + (draft.editionRange == nil ? 0 : 2) + (isMain ? 1 : 0)
+        + (draft.seriesRange == nil ? 0 : 1) + 2 * draft.places.count
+    )
     observation.certainty.reserveCapacity(8)
     cite(.title, name, "title", 0.9, &observation)
     cite(.kind, draft.head, draft.rule.rawValue, 0.9, &observation)
@@ -64,12 +74,14 @@ struct ObservationBuilder {
       observation.mode = mode
       cite(.mode, range, "mode", 0.85, &observation)
     }
-    observation.host = cited(draft.host, .host, &observation)
-    observation.chair = cited(draft.chair, .chair, &observation)
-    observation.organiser = cited(draft.organiser, .organiser, &observation)
-    observation.theme = cited(draft.theme, .theme, &observation)
-    participants(draft, &observation)
-    previous(draft, &observation)
+    if let range = draft.host { observation.host = cited(range, .host, &observation) }
+    if let range = draft.chair { observation.chair = cited(range, .chair, &observation) }
+    if let range = draft.organiser {
+      observation.organiser = cited(range, .organiser, &observation)
+    }
+    if let range = draft.theme { observation.theme = cited(range, .theme, &observation) }
+    if !draft.participants.isEmpty { participants(draft, &observation) }
+    if !draft.previous.isEmpty || !draft.previousPlaces.isEmpty { previous(draft, &observation) }
     whole(draft, &observation)
     if let recurrence = draft.recurrence {
       observation.recurrence = StatedRecurrence(timex: mentions[recurrence].timex)
@@ -85,7 +97,6 @@ struct ObservationBuilder {
         &observation
       )
     }
-    return observation
   }
 
   // MARK: - When
@@ -264,8 +275,8 @@ struct ObservationBuilder {
       drafts = [datelinePlace]
     }
     // Where it no longer is, is no place of it.
-    let former = draft.previousPlaces.compactMap(\.country)
-    if let first = drafts.first?.country {
+    if !draft.previousPlaces.isEmpty, let first = drafts.first?.country {
+      let former = draft.previousPlaces.compactMap(\.country)
       drafts.removeAll { $0.country.map { $0 != first && former.contains($0) } ?? false }
     }
     for draft in drafts {
@@ -293,7 +304,7 @@ struct ObservationBuilder {
         )
       }
     }
-    observation.place = observation.places.first
+    if let first = observation.places.first { observation.place = first }
     // A country with one zone fixes the zone of a clock time.
     if observation.time != nil, observation.zone == nil, let first = drafts.first,
       let zone = zone(first)
@@ -315,13 +326,13 @@ struct ObservationBuilder {
     guard let index = draft.entry else {
       return Place(text: words, name: words, country: draft.country)
     }
-    let entry = lexicon.gazetteer.entries[index]
+    let entries = lexicon.gazetteer.entries
     return Place(
       text: words,
-      name: entry.name,
-      country: entry.country,
-      latitude: entry.latitude,
-      longitude: entry.longitude
+      name: entries[index].name,
+      country: entries[index].country,
+      latitude: entries[index].latitude,
+      longitude: entries[index].longitude
     )
   }
 
@@ -337,13 +348,12 @@ struct ObservationBuilder {
     Quote(range: range, words: string(range))
   }
 
-  /// The words for a field, cited, where there are any.
+  /// The words for a field, cited.
   private func cited(
-    _ range: Range<Int>?,
+    _ range: Range<Int>,
     _ field: Evidence.Field,
     _ observation: inout Observation
-  ) -> String? {
-    guard let range else { return nil }
+  ) -> String {
     let words = quote(range)
     cite(field, words, field.rawValue, 0.8, &observation)
     return words.words

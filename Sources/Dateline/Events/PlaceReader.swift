@@ -74,7 +74,8 @@ struct PlaceReader {
         result.append(found)
       }
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if result.count > 1 { result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    return result
   }
 
   /// Where a visit goes: the first place behind its head word.
@@ -339,8 +340,9 @@ struct PlaceReader {
   /// Looks a place up: the finest entry in its words that agrees with the country in them.
   private func found(_ tokens: Range<Int>, hasLead: Bool) -> Found {
     var draft = PlaceDraft(range: reader.bytes(tokens), hasLead: hasLead)
+    let gazetteer = reader.lexicon.gazetteer
     var country: String?
-    var candidates: [(entry: Int, isAmbiguous: Bool)] = []
+    var values: [PlaceValue] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       guard let hit = reader.place(at: index), hit.end <= tokens.upperBound else {
@@ -354,21 +356,32 @@ struct PlaceReader {
       ) { other in
         let value = PlaceValue(rawValue: other.sense.value)
         guard other.end == hit.end, !value.isNone else { return }
-        let entry = reader.lexicon.gazetteer.entries[value.entry]
-        if entry.isCountry, !value.isAmbiguous { country = entry.country }
-        candidates.append((value.entry, value.isAmbiguous))
+        if !value.isAmbiguous, gazetteer.entries[value.entry].isCountry {
+          country = gazetteer.entries[value.entry].country
+        }
+        values.append(value)
       }
       index = hit.end
     }
-    let entries = reader.lexicon.gazetteer.entries
-    let fitting = candidates.filter { country == nil || entries[$0.entry].country == country }
-    let cities = fitting.filter { !entries[$0.entry].isCountry || entries[$0.entry].isCapital }
-    let choice = cities.first ?? fitting.first
-    if let choice {
+    var (city, fitting): (Int?, Int?)
+    var rival: String?
+    var isDoubtful = false
+    for value in values {
+      let own = gazetteer.entries[value.entry].country
+      if let country, own != country { continue }
+      if fitting == nil { fitting = value.entry }
+      if gazetteer.entries[value.entry].isCountry, !gazetteer.entries[value.entry].isCapital {
+        continue
+      }
+      if city == nil { city = value.entry }
+      guard value.isAmbiguous else { continue }
       // One name of several places, and no country beside it: left unresolved.
-      let rivals = Set(cities.filter { $0.isAmbiguous }.map { entries[$0.entry].country })
-      draft.country = rivals.count > 1 && country == nil ? nil : entries[choice.entry].country
-      draft.entry = draft.country == nil ? nil : choice.entry
+      if let rival, rival != own { isDoubtful = true }
+      rival = own
+    }
+    if let choice = city ?? fitting, country != nil || !isDoubtful {
+      draft.country = gazetteer.entries[choice].country
+      draft.entry = choice
     }
     return Found(tokens: tokens, draft: draft)
   }

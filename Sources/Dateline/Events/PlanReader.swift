@@ -2,7 +2,7 @@ import Chronology
 
 /// Reads what a sentence says of a changed plan: which dates and places no longer hold, and which
 /// are the new ones.
-struct PlanReader {
+final class PlanReader {
   let reader: SentenceReader
 
   /// The cues of the sentence that hold.
@@ -20,10 +20,13 @@ struct PlanReader {
   init(reader: SentenceReader) {
     self.reader = reader
     cues = StatusReader.cues(of: reader)
-    changes = cues.filter {
-      let status = EventStatus.at(Int($0.value(.cue)))
-      return status == .postponed || status == .moved
-    }
+    changes =
+      cues.isEmpty
+      ? []
+      : cues.filter {
+        let status = EventStatus.at(Int($0.value(.cue)))
+        return status == .postponed || status == .moved
+      }
   }
 
   /// Whether an expression is the date of a plan that no longer holds.
@@ -41,7 +44,7 @@ struct PlanReader {
 
   /// Whether a word for a former plan stands before a token, and no other date or new plan between.
   private func isAfterFormer(_ token: Int, orDate: Bool) -> Bool {
-    guard
+    guard reader.mayHave(.former),
       let sign = reader.hits(in: reader.range.lowerBound..<token).last(where: { $0.has(.former) }),
       token - sign.end <= PlanReader.reach
     else { return false }
@@ -60,7 +63,7 @@ struct PlanReader {
 
   /// Whether an expression follows a word of change and a word that leads to the new date.
   func isOnward(_ expression: Moment) -> Bool {
-    guard
+    guard !changes.isEmpty,
       let change = changes.last(where: { $0.end <= expression.spanStart }),
       expression.spanStart - change.end <= PlanReader.onwardReach
     else { return false }

@@ -80,9 +80,20 @@ struct SentenceReader {
       ? scan.expressions[mark - 1] : nil
   }
 
+  /// Whether the sentence has a word of a class anywhere.
+  @inline(__always)
+  func mayHave(_ lexicalClass: LexicalClass) -> Bool {
+    scan.sentences[index].classes & lexicalClass.mask != 0
+  }
+
+  /// Whether the sentence has a word with a sign anywhere.
+  @inline(__always)
+  func mayHave(_ sign: EventSign) -> Bool { !scan.sentences[index].signs.isDisjoint(with: sign) }
+
   /// The hits that lie in some tokens, in order.
   func hits(in range: Range<Int>) -> ArraySlice<EventScan.Hit> {
     let own = scan.sentences[index].hits
+    if range.isEmpty || own.isEmpty { return scan.hits[own.lowerBound..<own.lowerBound] }
     // The first hit that does not begin before the tokens.
     var (first, end) = (own.lowerBound, own.upperBound)
     while first < end {

@@ -8,13 +8,15 @@ struct StatusReader {
   /// The cues of a sentence that hold: not those that are negated, nor a change that is denied.
   static func cues(of reader: SentenceReader) -> [EventScan.Hit] {
     guard reader.sentence.classes & LexicalClass.cue.mask != 0 else { return [] }
-    let all = reader.sentence.hits.map { reader.scan.hits[$0] }.filter { $0.is(.cue) }
-    let held = all.filter { hit in
+    var held: [EventScan.Hit] = []
+    for index in reader.sentence.hits where reader.scan.hits[index].is(.cue) {
+      let hit = reader.scan.hits[index]
       // "Dự kiến bế mạc ngày 28/11" says nothing of the whole.
       if let after = reader.hit(at: hit.end), after.is(.opening), after.value(.opening) == 1 {
-        return false
+        continue
       }
-      return reader.hit(before: hit.start)?.is(.negation) != true
+      if let before = reader.hit(before: hit.start), before.is(.negation) { continue }
+      held.append(hit)
     }
     if let denial = held.first(where: { status($0) == .denied }),
       held.contains(where: { isChange($0) && $0.start >= denial.end })
@@ -98,6 +100,8 @@ enum Gap {
     _ titles: [Range<Int>],
     _ reader: SentenceReader
   ) -> Int {
+    // It is one of the titles.
+    if titles.count <= 1 { return 0 }
     let between =
       title.upperBound <= other.lowerBound
       ? title.upperBound..<other.lowerBound

@@ -178,7 +178,17 @@ extension ExpressionParser {
   }
 
   /// The joiner at a token and the token after it; "and" after a comma too.
+  ///
+  /// All readings of a date ask for what follows it, so the last answer is kept.
   mutating func joiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
+    if lastJoiner.index != index {
+      let found = findJoiner(at: index, tokens)
+      lastJoiner = (index, found)
+    }
+    return lastJoiner.found
+  }
+
+  private mutating func findJoiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
     guard
       let hit = lexicon.phrases.longest(
         at: index,

@@ -20,6 +20,8 @@ struct ExpressionParser: ~Copyable, Sendable {
   /// The elements of the range or list that is being read, and what joins them.
   var elements: [Element] = []
   var joiners: [Joiner] = []
+  /// The joiner that was looked for last, and the token behind it.
+  var lastJoiner: (index: Int, found: (Joiner, Int)?) = (-1, nil)
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -184,6 +186,7 @@ struct ExpressionParser: ~Copyable, Sendable {
   mutating func forget() {
     matcher.forget()
     inner.forget()
+    lastJoiner.index = -1
   }
 
   /// Finds the expression at a token.
@@ -425,15 +428,11 @@ struct ExpressionParser: ~Copyable, Sendable {
     _ tokens: [Token]
   ) -> Bool {
     guard mayJoin(at: index, tokens) else { return false }
-    guard tokens[index].kind == .mark, action != .bareYear,
-      let hit = lexicon.phrases.longest(
-        at: index,
-        in: tokens,
-        classes: ExpressionParser.joinClasses
-      ), hit.sense.lexicalClass == .to, hit.sense.value == 1
-    else { return true }
-    guard action == .bare, let next = tokens.at(hit.end), next.kind == .number else { return false }
-    return next.id == tokens[index - 1].id &+ 1
+    guard tokens[index].kind == .mark, action != .bareYear else { return true }
+    guard let (joiner, next) = joiner(at: index, tokens) else { return false }
+    if !joiner.isForYears { return true }
+    return action == .bare && tokens[next].kind == .number
+      && tokens[next].id == tokens[index - 1].id &+ 1
   }
 
   /// A length of time or a repetition.

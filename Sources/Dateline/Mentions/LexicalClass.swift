@@ -19,9 +19,13 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
 
   /// The class of a name in the lexicon format.
   init?(name: Substring) {
-    guard let found = LexicalClass.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let found = LexicalClass.byName[name] else { return nil }
     self = found
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { (Substring($0.name), $0) }
+  )
 
   /// The name in the lexicon format.
   var name: String {

@@ -185,7 +185,8 @@ struct LexiconBuilder {
     var word: [Unicode.Scalar] = []
     var number: UInt32?
     func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 }
+      return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
         || scalar.properties.generalCategory == .spacingMark
     }
     for scalar in form.unicodeScalars {

@@ -155,7 +155,7 @@ struct Pattern {
         }
         return all
       }
-      if let slot = Slot.allCases.first(where: { String(describing: $0) == word }) {
+      if let slot = Slot.byName[word] {
         return [[Element(content: .slot(slot))]]
       }
       return [[Element(content: .word(word))]]

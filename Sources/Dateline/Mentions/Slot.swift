@@ -55,6 +55,11 @@ enum Slot: UInt8, CaseIterable, Sendable {
   /// Any one word.
   case ANY
 
+  /// The slots by the names that the lexicon format writes.
+  static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) }
+  )
+
   var mask: UInt32 { 1 << UInt32(rawValue) }
 
   /// The lexical class whose words fill the slot, where it is one.

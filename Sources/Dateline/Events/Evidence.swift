@@ -48,7 +48,8 @@ public struct Evidence: Hashable, Sendable {
     /// Hashes the field by its number rather than by its name, which takes far longer.
     public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
-    private var number: UInt8 {
+    /// Its place among the fields.
+    var number: UInt8 {
       switch self {
       case .title: 0
       case .kind: 1

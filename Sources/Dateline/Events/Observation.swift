@@ -72,7 +72,15 @@ public struct Observation: Hashable, Sendable {
   public var isMain: Bool = false
 
   /// How sure each field is, from 0 to 1.
-  public var certainty: [Evidence.Field: Double] = [:]
+  ///
+  /// It is made anew each time that it is read.
+  public var certainty: [Evidence.Field: Double] {
+    get { certainties.dictionary }
+    set { certainties = Certainties(newValue) }
+  }
+
+  /// The same in little memory, and without hashing.
+  var certainties = Certainties()
 
   /// Why each field has its value.
   public var evidence: [Evidence] = []

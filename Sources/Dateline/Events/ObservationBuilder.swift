@@ -52,7 +52,7 @@ struct ObservationBuilder {
       (draft.mention == nil ? 4 : 6) + (draft.editionRange == nil ? 0 : 2) + (isMain ? 1 : 0)
         + (draft.seriesRange == nil ? 0 : 1) + 2 * draft.places.count
     )
-    observation.certainty.reserveCapacity(8)
+    observation.certainties.reserveCapacity(8)
     cite(.title, name, "title", 0.9, &observation)
     cite(.kind, draft.head, draft.rule.rawValue, 0.9, &observation)
     let day = draft.mention.map { quote(mentions[$0].range) }
@@ -123,7 +123,7 @@ struct ObservationBuilder {
     if value == nil, !mention.alternatives.isEmpty {
       observation.alternatives = mention.alternatives
       cite(.alternatives, words, mention.rule, nil, &observation)
-      observation.certainty[.when] = 0.5
+      observation.certainties[.when] = 0.5
     }
     // "Date: 28 April. Time: 9.30 a.m."
     if mention.time == nil, let clock = draft.clock {
@@ -313,7 +313,7 @@ struct ObservationBuilder {
       observation.evidence.append(
         Evidence(.zone, from: .gazetteer, at: nil, quote: nil, rule: "zone-of-place")
       )
-      observation.certainty[.zone] = 0.8
+      observation.certainties[.zone] = 0.8
     }
   }
 
@@ -380,7 +380,7 @@ struct ObservationBuilder {
     observation.evidence.append(
       Evidence(field, from: source, at: quote.range, quote: quote.words, rule: rule)
     )
-    if let certainty { observation.certainty[field] = certainty }
+    if let certainty { observation.certainties[field] = certainty }
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -43,7 +43,7 @@ public struct EventFilter: Hashable, Sendable {
     if let text { guard matches(text: text, event) else { return false } }
     if let minimumCertainty {
       for field in [Evidence.Field.when, .place, .status] {
-        if let certainty = best.certainty[field], certainty < minimumCertainty { return false }
+        if let certainty = best.certainties[field], certainty < minimumCertainty { return false }
       }
     }
     return matchesDates(best.when)

@@ -115,11 +115,13 @@ extension Observation {
     participants = try fields.list("participants", Participant.init(json:))
     if let value = fields["recurrence"] { recurrence = try StatedRecurrence(json: value) }
     isMain = try fields.bool("main") ?? false
+    var certainty: [Evidence.Field: Double] = [:]
     for member in try fields.object("certainty") {
       // A field of a later release has no place here, and readers ignore what they do not know.
       guard let field = Evidence.Field(rawValue: member.key) else { continue }
       certainty[field] = try JSONFields.number(member.value, member.key)
     }
+    self.certainty = certainty
     for value in try fields.array("evidence") {
       if let one = try Evidence(json: value) { evidence.append(one) }
     }

@@ -143,7 +143,7 @@ struct Composition {
         givers[field]
         ?? members.first { $0.observation.evidence.contains { $0.field == field } }
       guard let observation = giver?.observation else { continue }
-      best.certainty[field] = observation.certainty[field]
+      best.certainties[field] = observation.certainties[field]
       best.evidence += observation.evidence.filter { $0.field == field }
     }
   }

@@ -30,7 +30,7 @@ final class Member: Sendable {
   var language: String { reading.extraction.language.rawValue }
 
   /// How sure a field is, 1 where the document does not say.
-  func certainty(of field: Evidence.Field) -> Double { observation.certainty[field] ?? 1 }
+  func certainty(of field: Evidence.Field) -> Double { observation.certainties[field] ?? 1 }
 
   /// How directly the observation tells a value, from indirect to direct: what a document is about
   /// counts before what it mentions, what is stated before what was inferred.

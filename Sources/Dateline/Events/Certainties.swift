@@ -1,0 +1,47 @@
+/// How sure the fields of an observation are.
+///
+/// A dictionary would hash each field of each observation; here a bit says which fields have a
+/// value, and the values stand in the order of the fields.
+struct Certainties: Hashable, Sendable {
+  private var fields: UInt32 = 0
+  private var values: [Double] = []
+
+  init() {}
+
+  init(_ dictionary: [Evidence.Field: Double]) {
+    for (field, value) in dictionary { self[field] = value }
+  }
+
+  /// How sure a field is, or nil.
+  subscript(_ field: Evidence.Field) -> Double? {
+    get { fields & mask(field) == 0 ? nil : values[place(field)] }
+    set {
+      let place = place(field)
+      switch (fields & mask(field) != 0, newValue) {
+      case (true, let value?): values[place] = value
+      case (true, nil): values.remove(at: place)
+      case (false, let value?): values.insert(value, at: place)
+      case (false, nil): break
+      }
+      if newValue == nil { fields &= ~mask(field) } else { fields |= mask(field) }
+    }
+  }
+
+  /// Makes room for so many fields.
+  mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
+
+  /// The same as a dictionary.
+  var dictionary: [Evidence.Field: Double] {
+    var result: [Evidence.Field: Double] = [:]
+    for field in Evidence.Field.allCases {
+      if let value = self[field] { result[field] = value }
+    }
+    return result
+  }
+
+  private func mask(_ field: Evidence.Field) -> UInt32 { 1 << UInt32(field.number) }
+
+  private func place(_ field: Evidence.Field) -> Int {
+    (fields & (mask(field) &- 1)).nonzeroBitCount
+  }
+}

@@ -47,7 +47,7 @@ struct Coreference {
     let isKnown = merged.contains {
       !$0.isBare && !isMere($0) && $0.kind.isGathering && draft.kind.isGathering
     }
-    if isKnown { return joined(draft, merged) }
+    if isKnown, !draft.isIntroduced || draft.mention == nil { return joined(draft, merged) }
     // A word that means an event only with a name does so alone in the lead, where a day and a word
     // of its happening stand beside it.
     let isTold =
@@ -186,11 +186,12 @@ struct Coreference {
   /// Whether a draft tells the new day of an event that was put off: "was adjourned; the hearing will
   /// resume on 8 July".
   private func isPutOff(_ other: EventDraft, to draft: EventDraft) -> Bool {
-    guard other.status == .postponed, draft.isBare, draft.kind == other.kind,
+    guard other.status == .postponed, draft.isBare, draft.isReference || draft.kind == other.kind,
       draft.sentence - other.lastSentence == 1, draft.status != .held, draft.opening != 1,
-      let after = day(draft)
+      let after = draft.mention.flatMap({ mentions[$0].value?.bounds?.lowerBound })
     else { return false }
-    return day(other).map { $0 < after } ?? (other.mention == nil)
+    let before = other.mention.flatMap { mentions[$0].value?.bounds?.lowerBound }
+    return before.map { $0 < after } ?? (other.mention == nil)
   }
 
   /// Whether two drafts tell of days of one edition: "13 October ...; 14 and 15 October".
@@ -333,9 +334,18 @@ struct Coreference {
   private func isBetter(_ draft: EventDraft, _ base: EventDraft) -> Bool {
     guard draft.mention != nil else { return false }
     if draft.isFormerDate, base.mention != nil { return false }
-    return base.mention == nil || base.isFormerDate || isNewPlan(draft, base)
+    // A new plan is not before the old one, unless it is said to be new.
+    let isNext = draft.isOnwardDate || !isEarlier(draft, base)
+    return base.mention == nil || base.isFormerDate && isNext || isNewPlan(draft, base)
       || precision(draft) > precision(base)
       || isWhole(draft, base)
+  }
+
+  private func isEarlier(_ draft: EventDraft, _ base: EventDraft) -> Bool {
+    guard let new = draft.mention.flatMap({ mentions[$0].value?.bounds }),
+      let old = base.mention.flatMap({ mentions[$0].value?.bounds })
+    else { return false }
+    return new.upperBound < old.lowerBound
   }
 
   /// Whether a draft tells the new date of an event whose old date is known.

@@ -28,7 +28,9 @@ struct DateReader {
       let span = expression.spanStart..<expression.spanEnd
       let crossed = Gap.crossings(candidate.title, span, titles, reader)
       if expression.content == .set {
-        if candidate.draft.recurrence == nil, crossed == 0 {
+        if candidate.draft.recurrence == nil, crossed == 0,
+          !titles.contains(where: { $0 != candidate.title && $0.contains(expression.spanStart) })
+        {
           candidate.draft.recurrence = mention
         }
         continue
@@ -50,9 +52,7 @@ struct DateReader {
         continue
       }
       if !isInside, plan.isFormer(index) {
-        // Of several titles the nearest had the plan.
-        let gap = Gap.between(candidate.title, span)
-        if crossed == 0, titles.allSatisfy({ Gap.between($0, span) >= gap }) {
+        if crossed == 0, hadPlan(candidate, span) {
           candidate.draft.previous.append(mention)
         }
         continue
@@ -86,6 +86,16 @@ struct DateReader {
     guard reader.mayHave(.concern) else { return false }
     let first = reader.articles(before: candidate.title.lowerBound)
     return reader.hit(before: first)?.has(.concern) ?? false
+  }
+
+  /// Of several titles the nearest had a former plan, and rather one before it than one behind it.
+  private func hadPlan(_ candidate: EventCandidate, _ span: Range<Int>) -> Bool {
+    let isBefore = candidate.title.upperBound <= span.lowerBound
+    if !isBefore, titles.contains(where: { $0.upperBound <= span.lowerBound }) { return false }
+    let gap = Gap.between(candidate.title, span)
+    return titles.allSatisfy {
+      isBefore && $0.upperBound > span.lowerBound || Gap.between($0, span) >= gap
+    }
   }
 
   /// A plan that was given up is all that is known, where nothing takes its place.
@@ -137,6 +147,7 @@ struct DateReader {
     if span.upperBound <= title.lowerBound,
       titles.contains(where: { $0.upperBound <= span.lowerBound })
     {
+      if expression.grain == .year { return nil }
       cost += 12
     }
     if mentions[mention].value == nil, mentions[mention].alternatives.isEmpty { cost += 35 }

@@ -5,7 +5,7 @@ struct DetailReader {
   let titles: [Range<Int>]
 
   /// How far from the title a word for the form of a meeting may stand.
-  private static let reach = 20
+  private static let reach = 32
 
   /// Fills the details of a candidate.
   func read(_ candidate: EventCandidate, _ text: Span<UInt8>) {

@@ -120,9 +120,11 @@ struct EventAssembler {
     {
       return isTold(draft)
     }
+    // "Ở giải đấu năm 2025, ...": where something happened.
+    if draft.isBare, draft.isOccasion, (value?.precision ?? .unknown) <= .year { return false }
     // "His visit in 2016": a year alone, of which nothing is told, is history.
     if let value, value.precision == .year, draft.editions.isEmpty, draft.status == nil {
-      return title.map { $0.overlaps(draft.title) } ?? false
+      return headline.map { $0.overlaps(draft.title) } ?? false
     }
     return true
   }
@@ -146,7 +148,7 @@ struct EventAssembler {
   /// other event does.
   private func date(_ title: Range<Int>, _ merged: [EventDraft], _ taken: [Int]) {
     guard let index = merged.firstIndex(where: { title.overlaps($0.title) }),
-      merged[index].mention == nil, !merged[index].isBare
+      merged[index].mention == nil, !merged[index].isBare, !merged[index].isBackground
     else { return }
     guard
       let first = mentions.prefix(6).firstIndex(where: {

@@ -78,6 +78,8 @@ final class EventDraft {
   var frame: EventDraft?
   /// The event that it tells more of, where another one is part of it.
   weak var absorber: EventDraft?
+  /// Somebody holds it, as is told here: "tổ chức cuộc họp".
+  var isIntroduced = false
   /// Something is told that has to do with it: "tickets for the festival".
   var isConcern = false
 

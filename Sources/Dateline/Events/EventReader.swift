@@ -32,8 +32,9 @@ struct EventReader {
       dates.date(candidate, text)
       states.read(candidate)
       let before = index == 0 ? nil : candidates[index - 1].draft
-      if isAttribute(candidate, after: before) { candidate.draft.mention = nil }
-      if !places.isEmpty || candidate.draft.kind == .visit {
+      if isAttribute(candidate, after: before) {
+        candidate.draft.mention = nil
+      } else if !places.isEmpty || candidate.draft.kind == .visit {
         place(candidate, titles, places, plan, colon)
       }
       details.read(candidate, text)
@@ -70,14 +71,31 @@ struct EventReader {
     _ candidate: EventCandidate,
     after last: EventDraft?
   ) -> Bool {
-    guard candidate.draft.isBare, !candidate.isAct,
-      candidate.draft.status == nil || last?.kind == .visit,
-      let before = reader.hit(before: reader.articles(before: candidate.title.lowerBound))
+    guard candidate.draft.isBare, !candidate.isAct else { return false }
+    var first = reader.articles(before: candidate.title.lowerBound)
+    // "For a three-day summit".
+    if let length = reader.expression(at: first - 1), length.content == .duration {
+      first = length.spanStart
+      while first > reader.range.lowerBound, reader.isArticle(first - 1) { first -= 1 }
+    }
+    guard let before = reader.hit(before: first),
+      candidate.draft.status == nil || last?.kind == .visit
+        || before.has(.onward) && travels(before: before.start)
     else { return false }
-    // "The new dates for the summit" are the summit's.
+    // "The new dates for the summit", "3 June for the hearing" are the event's.
     if let label = reader.hit(before: before.start), label.is(.reference) { return false }
+    if reader.expression(at: before.start - 1) != nil, last == nil,
+      !travels(before: before.start)
+    {
+      return false
+    }
     return before.is(.connector) && !reader.starts(before.start, LexicalClass.and.mask)
       && before.start > reader.range.lowerBound
+  }
+
+  /// "Arrived in Manila on Monday for a summit": the day of the journey.
+  private func travels(before token: Int) -> Bool {
+    reader.hits(in: reader.range.lowerBound..<token).contains { $0.has(.travel) }
   }
 
   /// The first colon of the sentence that is part of no number.

@@ -56,12 +56,19 @@ struct EventSign: OptionSet, Sendable {
   /// What follows holds what else the sentence tells: "on the sidelines of", "trong khuôn khổ".
   static let frame = EventSign(rawValue: 131072)
 
+  /// Somebody goes somewhere, and what is dated is that: "arrived on Monday for a summit".
+  static let travel = EventSign(rawValue: 262144)
+
+  /// What was before, which a plan may have been: "trước đó,".
+  static let earlier = EventSign(rawValue: 524288)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
     ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
-    ("there", there), ("frame", frame),
+    ("there", there), ("frame", frame), ("travel", travel),
+    ("earlier", earlier),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

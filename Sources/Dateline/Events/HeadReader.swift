@@ -67,6 +67,7 @@ struct HeadReader {
       tokens = tokens.lowerBound..<inner.end
       let made = candidate(head, tokens, sentence, text)
       made.draft.isBare = true
+      mark(made, head, after: result.last, text)
       result.append(made)
       return inner.start
     }
@@ -116,7 +117,19 @@ struct HeadReader {
     {
       candidate.draft.isPlural = true
     }
+    // "Công tác chuẩn bị cho Hội nghị A và Diễn đàn B": what is listed with it is referred to as well.
+    if let last, last.draft.isBackground, first > last.title.upperBound,
+      first - last.title.upperBound <= 2,
+      (last.title.upperBound..<first).allSatisfy({
+        reader.isMark($0, ",", text) || reader.starts($0, LexicalClass.and.mask)
+      })
+    {
+      candidate.draft.isBackground = true
+      candidate.draft.isConcern = last.draft.isConcern
+    }
     guard let before = reader.hit(before: first) else { return }
+    candidate.draft.isIntroduced =
+      candidate.runsForward && before.is(.doing) && before.value(.doing) > EventRole.hostIndex
     // "The congress is the first congress of its kind" tells of one.
     if before.has(.alias) { candidate.draft.isPredicate = true }
     // ", his first trip to ...": the same journey once more.

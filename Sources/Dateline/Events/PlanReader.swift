@@ -46,7 +46,7 @@ final class PlanReader {
   private func isAfterFormer(_ token: Int, orDate: Bool) -> Bool {
     guard reader.mayHave(.former),
       let sign = reader.hits(in: reader.range.lowerBound..<token).last(where: { $0.has(.former) }),
-      token - sign.end <= PlanReader.reach
+      token - sign.end <= PlanReader.reach, !sign.has(.earlier) || isPlan
     else { return false }
     let between = sign.end..<token
     if between.contains(where: {
@@ -59,6 +59,16 @@ final class PlanReader {
       if other.spanStart >= sign.end, other.spanEnd <= token { return false }
     }
     return !changes.contains { between.contains($0.start) }
+  }
+
+  /// "Trước đó, lễ hội dự kiến ..." tells a plan, "trước đó, năm 2009, Hà Nội từng đăng cai" does not.
+  private var isPlan: Bool {
+    cues.contains {
+      switch EventStatus.at(Int($0.value(.cue))) {
+      case .scheduled, .expected: true
+      default: false
+      }
+    }
   }
 
   /// Whether an expression follows a word of change and a word that leads to the new date.

@@ -17,7 +17,11 @@ extension TitleReader {
         continue
       }
       if let expression = reader.expression(at: index) {
-        guard isPartOfTitle(expression), index == end || hasEdition || isTail(index, end, text)
+        // "Vào năm 2027" dates, "năm 2027" names; "cuộc họp thường niên" is a name too.
+        guard
+          isPartOfTitle(expression) && !reader.starts(index, LexicalClass.stop.mask)
+            || expression.content == .set && index == first,
+          index == end || hasEdition || isTail(index, end, text)
         else { break }
         index = expression.end
         end = index

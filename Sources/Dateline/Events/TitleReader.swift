@@ -107,7 +107,7 @@ struct TitleReader {
         reader.place(at: index + 1) == nil, index + 2 < reader.range.upperBound
       else { return nil }
       return reader.tokens[index - 1].traits.contains(.capital)
-        || reader.tokens[index - 1].kind == .number
+        || reader.tokens[index - 1].kind == .number && reader.tokens[index - 1].digits < 4
         || EditionReader(reader: reader).isEnd(index, text) ? index + 1 : nil
     default: return nil
     }

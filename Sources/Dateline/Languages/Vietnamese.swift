@@ -336,7 +336,7 @@ extension Language {
       bound AFTER = sau
       bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
       past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | vừa rồi
-      past 2 = trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
+      past 2 = công tác chuẩn bị | công tác chuẩn bị cho | trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
       past 3 = đã ấn định | đã quyết định | đã chốt | đã lên lịch | đã lên kế hoạch | đã thống nhất | đã nhất trí | đã xác định | đã đề xuất | đã đề nghị | đã hoãn | đã tạm hoãn | đã lùi | đã dời | đã chuyển | đã mời | đã đồng ý | đã có kế hoạch | đã công bố lịch | đã thông báo | đã cho biết | đã công bố | đã kêu gọi | đã hẹn | vừa quyết định | vừa thông báo | vừa công bố | vừa chốt | vừa ấn định | đã yêu cầu | vừa cho biết | đã ra thông báo | đã có thông báo | đã đăng ký | đã chuẩn bị
       future 1 = sẽ | sẽ được | sẽ diễn ra | sẽ tổ chức
       future 0 = dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | lên kế hoạch | theo dự kiến | đang chuẩn bị | lùi sang | lùi đến | lùi lại đến | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | ấn định | dự báo | đề xuất | nhiều khả năng | trù bị | diễn ra tới đây
@@ -562,13 +562,14 @@ extension Language {
       sign caption = ảnh | ảnh minh họa | nguồn | ảnh tư liệu | video | clip | đồ họa
       sign tail = nhiệm kỳ | khóa | giai đoạn | năm
       sign former = trước đó dự kiến | trước đó được lên kế hoạch | trước đó được lên lịch | dự kiến ban đầu | theo kế hoạch ban đầu | kế hoạch ban đầu | ban đầu | lẽ ra | đáng lẽ | đáng ra | thay vì | vốn dự kiến | vốn được lên lịch | theo lịch cũ | lịch cũ | theo dự kiến ban đầu | trước đó, | trước đây dự kiến
-      sign background = bên lề | trong khuôn khổ | chào mừng | văn kiện | dự thảo văn kiện | các văn kiện | nghị quyết | sau | kể từ | hướng tới | hướng đến | thành công của | trước thềm | tinh thần | kết quả | chuẩn bị | tiến tới | trình | thực hiện nghị quyết | triển khai nghị quyết | nghị quyết của | theo nghị quyết | kết luận | trước | chuẩn bị cho | báo cáo chính trị | thành công
+      sign background = công tác chuẩn bị cho | bên lề | trong khuôn khổ | chào mừng | văn kiện | dự thảo văn kiện | các văn kiện | nghị quyết | sau | kể từ | hướng tới | hướng đến | thành công của | trước thềm | tinh thần | kết quả | chuẩn bị | tiến tới | trình | thực hiện nghị quyết | triển khai nghị quyết | nghị quyết của | theo nghị quyết | kết luận | trước | chuẩn bị cho | báo cáo chính trị | thành công
       sign onward = sang | đến | tới | thành | lại đến | sang ngày
       sign agent = do | được
-      sign concern = vé xem | vé dự | đăng ký tham dự | đăng ký tham gia | lễ bốc thăm | tổng duyệt | công tác chuẩn bị | hồ sơ đăng cai | họp báo về | bốc thăm | vé | lịch thi đấu | bốc thăm chia bảng
+      sign concern = công tác chuẩn bị cho | vé xem | vé dự | đăng ký tham dự | đăng ký tham gia | lễ bốc thăm | tổng duyệt | công tác chuẩn bị | hồ sơ đăng cai | họp báo về | bốc thăm | vé | lịch thi đấu | bốc thăm chia bảng
       sign document = luật | bộ luật | nghị định | nghị quyết | thông tư | hiến pháp | hiệp định | công ước | pháp lệnh | chỉ thị | quyết định số | công văn số | thông báo số | văn bản số | kế hoạch số | công điện số | nghị quyết số | tờ trình số | chỉ thị số | nghị định số | thông tư số
       sign frame = bên lề | trong khuôn khổ
       sign frame = bên lề | trong khuôn khổ
+      sign earlier = trước đó,
       sign there = tại đây | ở đây | tại đó | ở đó | nơi đây | cùng địa điểm
       sign alias = còn gọi là | hay còn gọi là | còn được gọi là | gọi tắt là | được gọi là | thường gọi là
       sign group = lãnh đạo | đại diện | đoàn | các đoàn | lãnh đạo cấp cao | các đoàn đại biểu | đại biểu | các đại biểu | đại diện các nước | lãnh đạo các nước
@@ -602,10 +603,10 @@ extension Language {
       cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang | được chuyển địa điểm | dời địa điểm | chuyển từ | được chuyển từ | thay đổi địa điểm | được chuyển đến | được chuyển tới | đẩy lên sớm | được đẩy sớm | chuyển về
       cue denied = bác bỏ | không có hội nghị nào | phủ nhận | bác thông tin | bác tin | không có kế hoạch tổ chức | không có chuyện | không có cuộc họp nào | chưa có kế hoạch tổ chức
       negation 0 = không | chưa | chẳng | không bị | chưa bị | không hề | chưa được | chưa từng | không hề bị
-      report 0 = quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay | công bố | ra thông báo | ra thông cáo | ra thông cáo cho biết | thông cáo | có thông báo | có văn bản | có công văn | công bố quyết định | ký quyết định | tuyên bố | xác nhận | có công văn hỏa tốc | phát đi thông báo | ký văn bản | đăng tải | đưa tin | ra quyết định | quyết định hoãn | quyết định hủy | tuyên bố hủy | quyết định dời | quyết định lùi
+      report 0 = thông báo hoãn | thông báo lùi | thông báo dời | thông báo hủy | quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay | công bố | ra thông báo | ra thông cáo | ra thông cáo cho biết | thông cáo | có thông báo | có văn bản | có công văn | công bố quyết định | ký quyết định | tuyên bố | xác nhận | có công văn hỏa tốc | phát đi thông báo | ký văn bản | đăng tải | đưa tin | ra quyết định | quyết định hoãn | quyết định hủy | tuyên bố hủy | quyết định dời | quyết định lùi
 
       # Places, people, themes.
-      place-lead 1 = tại | ở | trên địa bàn | đổ về | có mặt tại
+      place-lead 1 = trên sân | trên sân vận động | trên sân nhà | tại | ở | trên địa bàn | đổ về | có mặt tại
       place-lead 0 = tới | sang
       venue 0 = nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sĩ quốc gia | bệnh viện | nhà máy | khu công nghiệp | khu du lịch | cửa khẩu | tòa nhà | tháp | lăng | đài tưởng niệm | trung tâm | nhà tang lễ | hội trường | khách sạn | nhà | quảng trường | cung | sân vận động | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | trụ sở | phủ | sân | chùa | đền | đình | nhà thờ | học viện | nhà văn hóa | cung văn hóa | cung thể thao | nhà thi đấu | di tích | khu di tích | phố đi bộ | thư viện | viện | làng | bản | cảng | sân bay | văn miếu | hoàng thành | sân khấu | rạp | không gian | núi | biển | bãi biển | tượng đài
       venue 1 = tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | thị xã | thị trấn | đường | số | cố đô | đặc khu | vùng | nước

@@ -8,20 +8,27 @@ struct AnchorFinder {
   /// The anchor, preferring what metadata states, and the spans of all dates of the document
   /// itself: they date no event.
   func anchor(
-    in window: MentionExtractor.Window,
+    in window: borrowing MentionExtractor.Window,
     text: Span<UInt8>,
     stated: Anchor?
   ) -> (anchor: Anchor?, stamps: [Range<Int>]) {
     var anchor = stated
     var stamps: [Range<Int>] = []
-    for expression in window.expressions.prefix(6) {
-      guard case .date(let date) = expression.content, date.day != nil, date.month != nil,
+    let expressions = window.expressions.span
+    for index in 0..<min(expressions.count, 6) {
+      guard case .date(let date) = expressions[index].content, date.day != nil, date.month != nil,
         !date.isLunar
       else { continue }
-      let isDateline = isDateline(expression, window, text)
+      let range = expressions[index].range
+      let span = expressions[index].tokens
+      let isDateline = isDateline(span, window, text)
       // A time stamp has a year; "20h ngày 5/4" on a line of its own announces something.
-      guard isDateline || date.hasYear && isTimestamp(expression, window, text) else { continue }
-      stamps.append(expression.range)
+      guard
+        isDateline
+          || expressions[index].clock != nil && date.hasYear
+            && isTimestamp(span, expressions[index].end, window, text)
+      else { continue }
+      stamps.append(range)
       guard anchor == stated, !(stated?.source == .metadata && stated?.value.precision == .day)
       else { continue }
       var year = date.hasYear ? date.year : nil
@@ -34,11 +41,7 @@ struct AnchorFinder {
       guard let year, let value = EDTFDate(year: year, month: date.month, day: date.day),
         agrees(value, stated)
       else { continue }
-      anchor = Anchor(
-        value: value,
-        source: isDateline ? .dateline : .metadata,
-        range: expression.range
-      )
+      anchor = Anchor(value: value, source: isDateline ? .dateline : .metadata, range: range)
     }
     return (anchor, stamps)
   }
@@ -53,12 +56,12 @@ struct AnchorFinder {
   /// "KUALA LUMPUR, Oct 31 —", "SIEM REAP, 15 September 2022 (TDI):": names in capitals before the
   /// date and a dash, a colon or a bracket after it, at the beginning of a paragraph.
   func isDateline(
-    _ expression: Expression,
-    _ window: MentionExtractor.Window,
+    _ span: Range<Int>,
+    _ window: borrowing MentionExtractor.Window,
     _ text: Span<UInt8>
   ) -> Bool {
-    let tokens = window.tokens
-    var first = expression.spanStart
+    let tokens = window.tokens.span
+    var first = span.lowerBound
     var words = 0
     while first > 0, !tokens[first].traits.contains(.afterLine) {
       first -= 1
@@ -72,15 +75,15 @@ struct AnchorFinder {
       } else if token.kind == .number {
         return false
       }
-      if expression.spanStart - first > 12 { return false }
+      if span.lowerBound - first > 12 { return false }
     }
-    guard words > 0, tokens[expression.spanStart - 1].kind == .mark || words > 0,
-      isBracketed(expression, tokens, text)
-        || hasComma(first..<expression.spanStart, tokens, text),
-      expression.spanEnd < tokens.count
+    guard words > 0, tokens[span.lowerBound - 1].kind == .mark || words > 0,
+      isBracketed(span, tokens, text)
+        || hasComma(first..<span.lowerBound, tokens, text),
+      span.upperBound < tokens.count
     else { return false }
-    if isBracketed(expression, tokens, text) { return true }
-    let next = tokens[expression.spanEnd]
+    if isBracketed(span, tokens, text) { return true }
+    let next = tokens[span.upperBound]
     guard next.kind == .mark, !next.traits.contains(.afterLine) else { return false }
     switch text[Int(next.start)] {
     case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
@@ -90,32 +93,36 @@ struct AnchorFinder {
 
   /// "KUALA LUMPUR (Oct 24):".
   private func isBracketed(
-    _ expression: Expression,
-    _ tokens: [Token],
+    _ span: Range<Int>,
+    _ tokens: Span<Token>,
     _ text: Span<UInt8>
   ) -> Bool {
-    guard tokens[expression.spanStart - 1].isMark("(", text),
-      tokens.at(expression.spanEnd)?.isMark(")", text) ?? false,
-      let next = tokens.at(expression.spanEnd + 1)
+    guard tokens[span.lowerBound - 1].isMark("(", text),
+      span.upperBound + 1 < tokens.count, tokens[span.upperBound].isMark(")", text)
     else { return false }
+    let next = tokens[span.upperBound + 1]
     return next.isMark(":", text) || next.isMark("-", text)
   }
 
-  private func hasComma(_ range: Range<Int>, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
-    range.contains { tokens[$0].kind == .mark && text[Int(tokens[$0].start)] == UInt8(ascii: ",") }
+  private func hasComma(_ range: Range<Int>, _ tokens: Span<Token>, _ text: Span<UInt8>) -> Bool {
+    for index in range
+    where tokens[index].kind == .mark && text[Int(tokens[index].start)] == UInt8(ascii: ",") {
+      return true
+    }
+    return false
   }
 
   /// A line with a full date and a time of day and little else.
   private func isTimestamp(
-    _ expression: Expression,
-    _ window: MentionExtractor.Window,
+    _ span: Range<Int>,
+    _ end: Int,
+    _ window: borrowing MentionExtractor.Window,
     _ text: Span<UInt8>
   ) -> Bool {
-    guard expression.clock != nil else { return false }
-    let tokens = window.tokens
-    var first = expression.spanStart
+    let tokens = window.tokens.span
+    var first = span.lowerBound
     while first > 0, !tokens[first].traits.contains(.afterLine) { first -= 1 }
-    var last = expression.end
+    var last = end
     while last < tokens.count, !tokens[last].traits.contains(.afterLine), last - first < 24 {
       last += 1
     }
@@ -131,9 +138,11 @@ struct AnchorFinder {
     var words = 0
     for position in first..<last
     where tokens[position].kind == .word
-      && !(expression.spanStart..<expression.spanEnd).contains(position)
+      && !span.contains(position)
     {
-      if lexicon.phrases.longest(at: position, in: tokens, classes: telling) != nil { return false }
+      if lexicon.phrases.longest(at: position, in: window.tokens, classes: telling) != nil {
+        return false
+      }
       if !tokens[position].traits.contains(.capital),
         tokens[position].classes & small == 0
       {

@@ -20,8 +20,6 @@ struct Expression: Sendable {
   var dayCount: Int8 = 0
   /// The writer's tense near it: -1 past, 1 future, 0 unknown.
   var tense: Int8 = 0
-  /// How far that tense is trusted (`TenseReader.Reading`).
-  var trust = Int32(TenseReader.certain)
   /// The tense that words of its own state: "17/3 vừa qua".
   var statedTense: Int8 = 0
   /// The sentence says that it happens regularly.

@@ -3,330 +3,199 @@ import Chronology
 /// Makes the public mention of an expression.
 struct MentionBuilder {
   let lexicon: Lexicon
-  let context: Resolver.Context
 
-  /// Appends the mention of an expression; returns false where it means nothing.
-  func append(
-    _ expression: Expression,
-    to mentions: inout [Mention],
-    _ findings: inout [Finding]
-  ) -> Bool {
-    // Filled in where it stays: mentions are large.
-    mentions.append(
-      Mention(
-        range: expression.range,
-        timex: Timex(.date, .reference(.present)),
-        rule: lexicon.grammar.rules[Int(expression.rule)].name
-      )
-    )
-    let isFilled = fill(&mentions[mentions.count - 1], expression, &findings)
-    if !isFilled { mentions.removeLast() }
-    return isFilled
+  /// What a mention says, before it is written down.
+  ///
+  /// Nothing in it counts references: it is filled in step by step, and the mention, which does, is
+  /// made of it once.
+  struct Draft {
+    var kind = Timex.Kind.date
+    var meaning = Resolver.Meaning.reference(.present)
+    var modifier: Timex.Modifier?
+    var value: Resolver.Value?
+    var time: ClockSpan?
+    var certainty = ComponentCertainty()
+    var anchor: Anchor.Source?
+
+    /// Takes what the words of a date mean.
+    mutating func take(_ resolution: Resolver.Resolution, third: Timex.Modifier?) {
+      value = resolution.value
+      meaning = resolution.meaning
+      modifier = third
+      certainty = resolution.certainty
+      anchor = resolution.anchor
+      kind = .date
+      if case .date(_, _?) = meaning { kind = .time }
+    }
   }
 
-  private func fill(
-    _ mention: inout Mention,
-    _ expression: Expression,
-    _ findings: inout [Finding]
+  /// What an expression says beside its date; as little in it as in a draft.
+  struct Setting {
+    var range: Range<Int>
+    var rule: Int32
+    var modifier: Timex.Modifier?
+    var isApproximate: Bool
+    var isYearly: Bool
+    var dayCount: Int8
+    var clock: ClockSpan?
+    var zone: Int32?
+    /// It is a time of day that stands by itself.
+    var isClock = false
+
+    /// That of an expression, which is read where it is and not copied.
+    @inline(__always)
+    init(of index: Int, in expressions: [Expression]) {
+      range = expressions[index].range
+      rule = expressions[index].rule
+      modifier = expressions[index].modifier
+      isApproximate = expressions[index].isApproximate
+      isYearly = expressions[index].isYearly
+      dayCount = expressions[index].dayCount
+      clock = expressions[index].clock
+      zone = expressions[index].zone
+    }
+  }
+
+  /// Appends the mention of an expression; returns false where it means nothing.
+  ///
+  /// `day` is set to the day that the mention names, or the first of its range, where it names one.
+  func append(
+    _ index: Int,
+    of expressions: [Expression],
+    _ context: Resolver.Context,
+    to mentions: inout [Mention],
+    _ findings: inout [Finding],
+    day: inout EDTFDate?
   ) -> Bool {
-    switch expression.content {
+    var draft = Draft()
+    var setting = Setting(of: index, in: expressions)
+    switch expressions[index].content {
     case .nothing: return false
-    case .reference(let reference): mention.timex = Timex(.date, .reference(reference))
-    case .duration(let period): mention.timex = Timex(.duration, .period(period))
+    case .reference(let reference): draft.meaning = .reference(reference)
+    case .duration(let period): (draft.kind, draft.meaning) = (.duration, .period(period))
     case .set(let period, let weekday):
+      draft.kind = .set
       if let period {
-        mention.timex = Timex(.set, .period(period))
-      } else {
-        mention.timex = Timex(.set, weekday.map { .weekday($0) } ?? .reference(.present))
+        draft.meaning = .period(period)
+      } else if let weekday {
+        draft.meaning = .weekday(weekday)
       }
     case .clock(let span, let part):
       guard let time = span.map({ Timex.TimeOfDay.clock($0) }) ?? part.map({ .part($0) }) else {
         return false
       }
-      mention.timex = Timex(.time, .time(time))
-      mention.time = span
-      mention.zone = zone(expression)
+      (draft.kind, draft.meaning) = (.time, .time(time))
+      draft.time = span
+      setting.isClock = true
     case .date(let date):
-      apply(Resolver.resolve(date, context), expression, date, &mention, &findings)
+      let resolution = Resolver.resolve(date, context)
+      draft.take(resolution, third: date.third)
+      if let fault = resolution.fault { findings.append(fault.finding(at: setting.range)) }
     case .range(let start, let end):
-      range(start, end, expression, &mention, &findings)
+      range(start, end, setting, context, &draft, &findings)
     case .list(let dates, let isAll):
-      list(dates, isAll, expression, &mention, &findings)
-    case .alternatives(let choices): alternatives(choices, expression, &mention, &findings)
+      let set = list(dates, isAll, setting, context, &draft, &findings)
+      finish(&draft, setting)
+      write(draft, set, setting, to: &mentions)
+      day = draft.value?.explicitDay
+      return true
+    case .alternatives(let choices):
+      let (set, values) = alternatives(choices, setting, context, &draft, &findings)
+      finish(&draft, setting)
+      write(draft, set, setting, to: &mentions)
+      if !values.isEmpty { mentions[mentions.count - 1].alternatives = values }
+      day = draft.value?.explicitDay
+      return true
     }
-    if expression.isYearly { repeatYearly(&mention) }
-    decorate(expression, &mention)
+    finish(&draft, setting)
+    write(draft, nil, setting, to: &mentions)
+    day = draft.value?.explicitDay
     return true
   }
 
-  private func apply(
-    _ resolution: Resolver.Resolution,
-    _ expression: Expression,
-    _ date: PartialDate,
-    _ mention: inout Mention,
-    _ findings: inout [Finding]
+  /// Writes the mention down.
+  @inline(__always)
+  private func write(
+    _ draft: Draft,
+    _ set: EDTF?,
+    _ setting: Setting,
+    to mentions: inout [Mention]
   ) {
-    mention.value = resolution.value
-    mention.timex = Timex(
-      isTimed(resolution.timex) ? .time : .date,
-      resolution.timex,
-      modifier: date.third
-    )
-    mention.certainty = resolution.certainty
-    mention.anchor = resolution.anchor
-    if let fault = resolution.fault { findings.append(finding(fault, expression, date)) }
-  }
-
-  private func isTimed(_ value: Timex.Value) -> Bool {
-    if case .date(_, _?) = value { return true }
-    return false
-  }
-
-  private func finding(_ code: Finding.Code, _ expression: Expression, _ date: PartialDate)
-    -> Finding
-  {
-    let message =
-      switch code {
-      case .weekdayMismatch: "the weekday named is not the weekday of the date"
-      case .impossibleDate: "no calendar has this day; it was left without a value"
-      case .lunarMismatch: "the lunar day is another than that of the solar day beside it"
-      default: code.rawValue
-      }
-    return Finding(code, at: expression.range, message)
-  }
-
-  private func range(
-    _ start: PartialDate,
-    _ end: PartialDate,
-    _ expression: Expression,
-    _ mention: inout Mention,
-    _ findings: inout [Finding]
-  ) {
-    var start = start
-    var last = Resolver.resolve(end, context)
-    if context.tense > 0, start.lacksYear, end.lacksYear, case .date(let to)? = last.value,
-      !to.isUnspecified, let month = start.month
-    {
-      // What is to come may have begun: its end decides.
-      start.year = month > end.month ?? month ? Int(to.year) - 1 : Int(to.year)
-    }
-    var first = Resolver.resolve(start, context)
-    if start.year != nil, last.certainty.year == .inferred {
-      first.certainty.year = .inferred
-      first.anchor = last.anchor
-    }
-    if case .lunar(let from, _) = first.timex, case .lunar(let to, _) = last.timex {
-      mention.timex = Timex(.date, .lunar(from, to))
-      return
-    }
-    if end.isMonthless, case .date(let from)? = first.value,
-      let day = Resolver.day(end.day, notBefore: from)
-    {
-      last.value = .date(EDTFDate(day))
-    }
-    guard case .date(let low)? = first.value, case .date(var high)? = last.value else {
-      if start.relativeDay == 0, start.day == nil, last.value != nil {
-        // "From now until": the end is known, the beginning is not.
-        apply(last, expression, end, &mention, &findings)
-        mention.timex.modifier = .onOrBefore
-        return
-      }
-      mention.timex = Timex(.date, first.value == nil ? first.timex : last.timex)
-      if let fault = first.fault ?? last.fault {
-        findings.append(finding(fault, expression, start))
-      }
-      return
-    }
-    // "From Friday to Sunday": the weekday that follows the start.
-    if end.isOnlyRelative, end.weekday != nil, end.relativeWeek == nil, let from = low.civilDate,
-      let to = high.civilDate, to < from, let moved = to.adding(days: 7)
-    {
-      high = EDTFDate(moved)
-    }
-    // The end of a range is not before its start: an end whose year was inferred moves on.
-    if let from = low.bounds?.lowerBound, let to = high.bounds?.upperBound, to < from {
-      var moved = end
-      moved.year = Int(low.year) + (start.month ?? 0 > end.month ?? 0 ? 1 : 0)
-      let again = Resolver.resolve(moved, context)
-      if last.certainty.year == .inferred, case .date(let better)? = again.value {
-        high = better
-        last = again
-        last.certainty.year = .inferred
-      }
-    }
-    if let from = low.bounds?.lowerBound, let to = high.bounds?.upperBound, to < from {
-      findings.append(
-        Finding(.reversedRange, at: expression.range, "the range ends before it begins")
+    mentions.append(
+      Mention(
+        range: setting.range,
+        timex: Timex(draft.kind, draft.meaning.timex(set), modifier: draft.modifier),
+        value: draft.value.flatMap { $0.edtf(setting.isApproximate ? set?.approximated : set) },
+        time: draft.time,
+        zone: setting.zone == nil ? nil : zone(setting),
+        certainty: draft.certainty,
+        anchor: draft.anchor,
+        rule: lexicon.grammar.rules[Int(setting.rule)].name
       )
-      mention.timex = Timex(.date, .reference(.present))
-      return
-    }
-    let value: EDTF = low == high ? .date(low) : .interval(.date(low), .date(high))
-    mention.value = value
-    mention.timex = Timex(
-      .date,
-      .date(value, nil),
-      modifier: start.third == end.third ? start.third : nil
     )
-    mention.certainty = first.certainty
-    if last.certainty.year == .inferred { mention.certainty.year = .inferred }
-    mention.anchor = first.anchor ?? last.anchor
-    if let fault = first.fault ?? last.fault {
-      findings.append(finding(fault, expression, start))
-    }
-    if expression.dayCount > 1, let from = low.civilDate, let to = high.civilDate,
-      to.days(since: from) + 1 != expression.dayCount
-    {
-      findings.append(
-        Finding(
-          .conflict,
-          at: expression.range,
-          "the text says \(expression.dayCount) days, and the range has "
-            + "\(to.days(since: from) + 1)"
-        )
-      )
-    }
   }
 
-  /// Dates or ranges of which one is meant: an EDTF set where all are dates, else a list beside a
-  /// null value.
-  private func alternatives(
-    _ choices: [Expression.Choice],
-    _ expression: Expression,
-    _ mention: inout Mention,
-    _ findings: inout [Finding]
-  ) {
-    var values: [EDTF] = []
-    for choice in choices {
-      var single = mention
-      if let end = choice.end {
-        range(choice.start, end, expression, &single, &findings)
-      } else {
-        apply(
-          Resolver.resolve(choice.start, context),
-          expression,
-          choice.start,
-          &single,
-          &findings
-        )
+  /// The zone that the words name beside a time; "local time" is no zone but that of the place.
+  private func zone(_ setting: Setting) -> Zone? {
+    guard setting.isClock || setting.clock != nil, let place = setting.zone else { return nil }
+    let name = lexicon.zones[Int(place)]
+    return name == "local" ? nil : Zone(rawValue: name)
+  }
+
+  /// Adds what was said of the whole: the repetition, the time of day, "about", "before".
+  private func finish(_ draft: inout Draft, _ setting: Setting) {
+    if setting.isYearly { repeatYearly(&draft) }
+    if let modifier = setting.modifier { draft.modifier = modifier }
+    if let clock = setting.clock {
+      draft.time = clock
+      if case .date(let value, _) = draft.meaning {
+        draft.meaning = .date(value, .clock(clock))
+        draft.kind = .time
       }
-      mention.certainty = single.certainty
-      mention.anchor = single.anchor
-      mention.timex = single.timex
-      guard let value = single.value else {
-        mention.alternatives = []
-        return
-      }
-      values.append(value)
     }
-    let dates = values.compactMap { value -> EDTFDate? in
-      if case .date(let date) = value { return date }
-      return nil
-    }
-    if dates.count == values.count, let value = EDTF(dates: dates, isAll: false) {
-      mention.value = value
-      mention.timex = Timex(.date, .date(value, nil))
-    } else {
-      mention.alternatives = values
-      mention.timex = Timex(.date, Resolver.unknownDay)
+    guard setting.isApproximate else { return }
+    if draft.kind == .date || draft.value != nil {
+      draft.modifier = draft.modifier ?? .approximate
+      draft.value = draft.value?.approximated
+    } else if draft.kind == .duration {
+      draft.modifier = .approximate
     }
   }
 
   /// "8/8 hằng năm": a repetition, of which TIMEX3 keeps the day.
-  private func repeatYearly(_ mention: inout Mention) {
-    defer {
-      mention.value = nil
-      mention.anchor = nil
-      mention.certainty = ComponentCertainty()
-    }
-    guard case .date(.date(let date), _) = mention.timex.value,
+  private func repeatYearly(_ draft: inout Draft) {
+    draft.value = nil
+    draft.anchor = nil
+    draft.certainty = ComponentCertainty()
+    guard case .date(.date(let date), _) = draft.meaning,
       let yearly = EDTFDate(
         year: nil,
         month: date.month == 0 ? nil : Int(date.month),
         day: date.day == 0 ? nil : Int(date.day)
       )
     else { return }
-    mention.timex = Timex(.set, .date(.date(yearly), nil))
-  }
-
-  /// The zone that the words name; "local time" is no zone but that of the place.
-  private func zone(_ expression: Expression) -> Zone? {
-    expression.zone.flatMap {
-      let name = lexicon.zones[Int($0)]
-      return name == "local" ? nil : Zone(rawValue: name)
-    }
-  }
-
-  private func list(
-    _ dates: [PartialDate],
-    _ isAll: Bool,
-    _ expression: Expression,
-    _ mention: inout Mention,
-    _ findings: inout [Finding]
-  ) {
-    var values: [EDTFDate] = []
-    for date in dates {
-      let resolution = Resolver.resolve(date, context)
-      guard case .date(let value)? = resolution.value else {
-        mention.timex = Timex(.date, resolution.timex)
-        mention.value = nil
-        return
-      }
-      values.append(value)
-      mention.certainty = resolution.certainty
-      mention.anchor = resolution.anchor
-      if let fault = resolution.fault { findings.append(finding(fault, expression, date)) }
-    }
-    // Consecutive days are an interval, separate days a set.
-    let days = values.compactMap { $0.civilDate }
-    if isAll, days.count == values.count, days.count > 1,
-      zip(days, days.dropFirst()).allSatisfy({ $1.days(since: $0) == 1 })
-    {
-      mention.value = EDTF(from: days[0], to: days[days.count - 1])
-    } else {
-      mention.value = EDTF(dates: values, isAll: isAll)
-    }
-    if let value = mention.value { mention.timex = Timex(.date, .date(value, nil)) }
-  }
-
-  /// The time of day and what was said of the whole: "about", "before".
-  private func decorate(_ expression: Expression, _ mention: inout Mention) {
-    if let modifier = expression.modifier { mention.timex.modifier = modifier }
-    if let clock = expression.clock {
-      mention.time = clock
-      mention.zone = zone(expression)
-      if case .date(let value, _) = mention.timex.value {
-        mention.timex.value = .date(value, .clock(clock))
-        mention.timex.kind = .time
-      }
-    }
-    guard expression.isApproximate else { return }
-    if mention.timex.kind == .date || mention.value != nil {
-      mention.timex.modifier = mention.timex.modifier ?? .approximate
-      mention.value = mention.value.map { $0.approximated }
-    } else if mention.timex.kind == .duration {
-      mention.timex.modifier = .approximate
-    }
+    draft.kind = .set
+    draft.meaning = .date(.date(yearly), nil)
+    draft.modifier = nil
   }
 }
 
-extension EDTF {
-  /// The same value marked `~` (approximate).
-  var approximated: EDTF {
-    func mark(_ date: EDTFDate) -> EDTFDate {
-      var marked = date
-      marked.qualifier.insert(.approximate)
-      return marked
-    }
-    func mark(_ end: EDTFEndpoint) -> EDTFEndpoint {
-      if case .date(let date) = end { return .date(mark(date)) }
-      return end
-    }
-    return switch self {
-    case .date(let date): .date(mark(date))
-    case .interval(let start, let end): .interval(mark(start), mark(end))
-    case .allOf(let dates): .allOf(dates.map(mark))
-    case .oneOf(let dates): .oneOf(dates.map(mark))
+extension Resolver.Fault {
+  /// What is told of it.
+  func finding(at range: Range<Int>) -> Finding {
+    switch self {
+    case .weekdayMismatch:
+      Finding(
+        .weekdayMismatch,
+        at: range,
+        "the weekday named is not the weekday of the date"
+      )
+    case .impossibleDate:
+      Finding(
+        .impossibleDate,
+        at: range,
+        "no calendar has this day; it was left without a value"
+      )
     }
   }
 }

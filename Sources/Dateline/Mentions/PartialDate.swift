@@ -59,6 +59,9 @@ struct PartialDate: Sendable {
   /// How the day and month of an all-numeric date were read.
   var order: RuleResult.Order?
 
+  /// Whether it is at a distance in a unit.
+  var hasOffset: Bool { offsetUnit != nil }
+
   /// A distance in a unit, before (-1) or after (1) the anchor; without a count it is vague.
   var offset: (count: Int?, unit: Period.Unit, sign: Int)? {
     get { offsetUnit.map { (offsetCount, $0, Int(offsetSign)) } }

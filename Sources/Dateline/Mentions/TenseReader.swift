@@ -50,73 +50,96 @@ struct TenseReader {
     return distance <= 16 ? certain : distance <= 40 ? 120 : 80
   }
 
+  private static let telling: UInt64 =
+    LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
+
   /// The tense near an expression: the nearest word decides.
   ///
   /// A word before the expression wins over one as far behind it, and over one that is a little
   /// nearer behind a comma.
   func reading(near span: Range<Int>, in tokens: [Token], sentence: Range<Int>) -> Reading {
-    let mask =
-      LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
+    let list = tokens.span
     let comma = lexicon.vocabulary.mark(0x2C).word
+    var search = Search(span: span)
+    var position = sentence.lowerBound
+    let before = min(span.lowerBound, sentence.upperBound)
+    while position < before {
+      position =
+        list[position].classes & TenseReader.telling != 0
+        ? take(at: position, tokens, &search) : position + 1
+    }
+    position = max(position, span.upperBound)
+    while position < sentence.upperBound {
+      if list[position].classes & TenseReader.telling != 0 {
+        position = take(at: position, tokens, &search)
+      } else {
+        if list[position].id == comma, list[position].kind == .mark { search.isBehindComma = true }
+        position += 1
+      }
+    }
+    return Reading(
+      tense: search.best?.tense ?? 0,
+      isHabitual: search.isHabitual,
+      trust: search.trust
+    )
+  }
+
+  /// What was met so far around an expression.
+  private struct Search {
+    let span: Range<Int>
     var best: (tense: Int8, distance: Int)?
     var isHabitual = false
     var trust = TenseReader.certain
     var isBehindComma = false
     var futureEnd = Int.min / 2
     var pastEnd = Int.min / 2
-    var position = sentence.lowerBound
-    while position < sentence.upperBound {
-      guard tokens[position].classes & mask != 0, !span.contains(position),
-        let hit = lexicon.phrases.longest(at: position, in: tokens, classes: mask)
-      else {
-        let token = tokens[position]
-        if position >= span.upperBound, token.kind == .mark, token.id == comma {
-          isBehindComma = true
-        }
-        position += 1
-        continue
-      }
-      if hit.sense.lexicalClass == .habitual {
-        isHabitual = true
-      } else if isInName(position, tokens) {
-        position = hit.end
-        continue
-      } else if hit.sense.lexicalClass == .past, position - futureEnd <= TenseReader.chain {
-        // "Will be held": the participle after a word of the future is no past.
-        futureEnd = hit.end
-      } else {
-        if hit.sense.lexicalClass == .future { futureEnd = hit.end }
-        defer {
-          if hit.sense.lexicalClass == .past, hit.sense.value == 0 { pastEnd = hit.end }
-        }
-        let isBefore = position < span.lowerBound
-        let gap = isBefore ? hit.end..<max(span.lowerBound, hit.end) : span.upperBound..<position
-        let distance =
-          (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + (isBehindComma && best != nil ? 5 : 1))
-          + TenseReader.clause * crossings(gap, tokens)
-        let isReport = hit.sense.lexicalClass == .past && hit.sense.value == TenseReader.report
-        if distance < best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
-          let isOpen = hit.sense.value == TenseReader.undecided
-          let isAhead = hit.sense.value == TenseReader.decision && position < span.lowerBound
-          // "On 20 March, all ten countries signed" is about that day, however long the subject.
-          let isFronted = isBehindComma && best == nil
-          let isAside = isBehindComma && best != nil
-          best = (isOpen ? 0 : hit.sense.lexicalClass == .past && !isAhead ? -1 : 1, distance)
-          // "Was held" is past for certain, "held" may be a participle.
-          let isChained = position - pastEnd <= TenseReader.chain
-          trust =
-            isChained || isFronted
-            ? TenseReader.certain
-            : TenseReader.trust(at: isAside ? distance * 2 : distance, in: hit.sense)
-        }
-      }
-      position = hit.end
+  }
+
+  /// Takes what the phrase at a token says of when, and returns where to go on.
+  private func take(at position: Int, _ tokens: [Token], _ search: inout Search) -> Int {
+    guard
+      let hit = lexicon.phrases.longest(at: position, in: tokens, classes: TenseReader.telling)
+    else {
+      return position + 1
     }
-    return Reading(
-      tense: best?.tense ?? 0,
-      isHabitual: isHabitual,
-      trust: trust
-    )
+    let sense = hit.sense
+    if sense.lexicalClass == .habitual {
+      search.isHabitual = true
+      return hit.end
+    }
+    if isInName(position, tokens) { return hit.end }
+    let isPast = sense.lexicalClass == .past
+    if isPast, position - search.futureEnd <= TenseReader.chain {
+      // "Will be held": the participle after a word of the future is no past.
+      search.futureEnd = hit.end
+      return hit.end
+    }
+    if sense.lexicalClass == .future { search.futureEnd = hit.end }
+    let hasBest = search.best != nil
+    let isBefore = position < search.span.lowerBound
+    let gap =
+      isBefore
+      ? hit.end..<max(search.span.lowerBound, hit.end) : search.span.upperBound..<position
+    let distance =
+      (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + (search.isBehindComma && hasBest ? 5 : 1))
+      + TenseReader.clause * crossings(gap, tokens)
+    let isReport = isPast && sense.value == TenseReader.report
+    if distance < search.best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
+      let isOpen = sense.value == TenseReader.undecided
+      let isAhead = sense.value == TenseReader.decision && isBefore
+      // "On 20 March, all ten countries signed" is about that day, however long the subject.
+      let isFronted = search.isBehindComma && !hasBest
+      let isAside = search.isBehindComma && hasBest
+      search.best = (isOpen ? 0 : isPast && !isAhead ? -1 : 1, distance)
+      // "Was held" is past for certain, "held" may be a participle.
+      let isChained = position - search.pastEnd <= TenseReader.chain
+      search.trust =
+        isChained || isFronted
+        ? TenseReader.certain
+        : TenseReader.trust(at: isAside ? distance * 2 : distance, in: sense)
+    }
+    if isPast, sense.value == 0 { search.pastEnd = hit.end }
+    return hit.end
   }
 
   /// Whether a word is part of a name: "Woo Won-shik".
@@ -131,14 +154,17 @@ struct TenseReader {
 
   /// How many words that begin another clause stand in a gap: "đã bế mạc ngày 17/3 | và sẽ ...".
   private func crossings(_ gap: Range<Int>, _ tokens: [Token]) -> Int {
-    gap.count { position in
-      let token = tokens[position]
-      guard token.kind != .number,
-        lexicon.phrases.classes(startingWith: token.id) & TenseReader.joining != 0
-      else { return false }
+    let list = tokens.span
+    var count = 0
+    for position in gap where list[position].classes & TenseReader.joining != 0 {
+      guard list[position].kind != .word else {
+        count += 1
+        continue
+      }
       let hit = lexicon.phrases.longest(at: position, in: tokens, classes: TenseReader.joining)
-      return hit?.sense.lexicalClass == .or || token.kind == .word
+      if hit?.sense.lexicalClass == .or { count += 1 }
     }
+    return count
   }
 
   /// The tokens of the sentence around a span, at most `reach` on either side.
@@ -147,25 +173,29 @@ struct TenseReader {
     in tokens: [Token],
     _ lexicon: Lexicon
   ) -> Range<Int> {
+    let list = tokens.span
+    let lowest = max(0, span.lowerBound - reach)
     var first = span.lowerBound
-    while first > 0, span.lowerBound - first < reach, !opensSentence(first, tokens, lexicon) {
-      first -= 1
-    }
+    while first > lowest, !opensSentence(first, list, lexicon) { first -= 1 }
+    let highest = min(list.count, span.upperBound + reach)
     var last = span.upperBound
-    while last < tokens.count, last - span.upperBound < reach, !opensSentence(last, tokens, lexicon)
-    {
-      last += 1
-    }
+    while last < highest, !opensSentence(last, list, lexicon) { last += 1 }
     return first..<last
   }
 
-  private static func opensSentence(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
-    let token = tokens[index]
-    if token.traits.contains(.afterLine) { return true }
-    guard token.traits.contains(.opensSentence), token.traits.contains(.afterSpace) else {
-      return false
-    }
-    return index < 2 || !isAbbreviated(tokens[index - 2], before: token, lexicon)
+  private static let opening: Token.Traits = [.afterLine, .opensSentence]
+
+  @inline(__always)
+  private static func opensSentence(
+    _ index: Int,
+    _ tokens: Span<Token>,
+    _ lexicon: Lexicon
+  ) -> Bool {
+    let traits = tokens[index].traits
+    if traits.isDisjoint(with: opening) { return false }
+    if traits.contains(.afterLine) { return true }
+    guard traits.contains(.afterSpace) else { return false }
+    return index < 2 || !isAbbreviated(tokens[index - 2], before: tokens[index], lexicon)
   }
 
   /// Whether the full stop after a word belongs to it: "Dr" before a name, "Nov" before a day.

@@ -27,10 +27,19 @@ enum YearInference {
     let base = Int(anchor.year)
     if anchor.precision < .month { return base }
     var best: (year: Int, distance: Int)?
-    for year in [base, base - 1, base + 1, base - 4, base + 4] {
+    for attempt in 0..<5 {
+      // 29 February reaches further; other days have a neighbour within a year. Nothing is nearer
+      // than the anchor itself.
+      if attempt > 2 && best != nil || best?.distance == 0 { break }
+      let year =
+        switch attempt {
+        case 0: base
+        case 1: base - 1
+        case 2: base + 1
+        case 3: base - 4
+        default: base + 4
+        }
       guard let range = days(of: date, in: year) else { continue }
-      // 29 February reaches further; other days have a neighbour within a year.
-      if best != nil, abs(year - base) == 4 { continue }
       if let weekday = date.weekday, date.day != nil, range.lowerBound.weekday != weekday {
         continue
       }
@@ -59,9 +68,15 @@ enum YearInference {
   }
 
   private static func days(of date: PartialDate, in year: Int) -> ClosedRange<CivilDate>? {
-    let month =
+    if let month = date.month, month <= 12 {
+      // The common case without a detour by the text format's value.
+      guard let first = CivilDate(year: year, month: month, day: date.day ?? 1) else { return nil }
+      if date.day != nil { return first...first }
+      return first.adding(days: CivilDate.daysIn(month: month, year: year) - 1).map { first...$0 }
+    }
+    let part =
       date.month ?? date.quarter.map { $0 + 32 } ?? date.half.map { $0 + 39 } ?? date.season
-    return EDTFDate(year: year, month: month, day: date.day)?.bounds
+    return EDTFDate(year: year, month: part, day: date.day)?.bounds
   }
 
   /// The year of the sexagenary cycle (0 for Giáp Tý, as 1984) nearest the anchor, as far as it may

@@ -1,0 +1,103 @@
+import Chronology
+
+/// Lists of dates, and dates or ranges of which one is meant.
+extension MentionBuilder {
+  /// Dates that are all meant, or one of them; where they make a set, it is given back beside the
+  /// draft.
+  func list(
+    _ dates: [PartialDate],
+    _ isAll: Bool,
+    _ setting: Setting,
+    _ context: Resolver.Context,
+    _ draft: inout Draft,
+    _ findings: inout [Finding]
+  ) -> EDTF? {
+    var values: [EDTFDate] = []
+    values.reserveCapacity(dates.count)
+    for date in dates {
+      let resolution = Resolver.resolve(date, context)
+      guard case .date(let value)? = resolution.value else {
+        draft.meaning = resolution.meaning
+        return nil
+      }
+      values.append(value)
+      draft.certainty = resolution.certainty
+      draft.anchor = resolution.anchor
+      if let fault = resolution.fault { findings.append(fault.finding(at: setting.range)) }
+    }
+    let set =
+      isAll && MentionBuilder.areConsecutive(values)
+      ? EDTF.interval(.date(values[0]), .date(values[values.count - 1]))
+      : EDTF(dates: values, isAll: isAll)
+    guard let set else { return nil }
+    let value = Resolver.Value(set)
+    draft.value = value
+    draft.meaning = .date(value, nil)
+    return set
+  }
+
+  /// Whether dates are days of which each follows the one before it: they are an interval, separate
+  /// days a set.
+  private static func areConsecutive(_ dates: [EDTFDate]) -> Bool {
+    guard dates.count > 1, var last = dates[0].civilDate else { return false }
+    for index in 1..<dates.count {
+      guard let day = dates[index].civilDate, day.days(since: last) == 1 else { return false }
+      last = day
+    }
+    return true
+  }
+
+  /// Dates or ranges of which one is meant: an EDTF set where all are dates, else a list beside a
+  /// null value.
+  func alternatives(
+    _ choices: [Expression.Choice],
+    _ setting: Setting,
+    _ context: Resolver.Context,
+    _ draft: inout Draft,
+    _ findings: inout [Finding]
+  ) -> (set: EDTF?, values: [EDTF]) {
+    var values: [EDTF] = []
+    var dates: [EDTFDate] = []
+    for choice in choices {
+      var single = draft
+      if let end = choice.end {
+        range(choice.start, end, setting, context, &single, &findings)
+      } else {
+        let resolution = Resolver.resolve(choice.start, context)
+        single.take(resolution, third: choice.start.third)
+        if let fault = resolution.fault { findings.append(fault.finding(at: setting.range)) }
+      }
+      draft.certainty = single.certainty
+      draft.anchor = single.anchor
+      (draft.kind, draft.meaning, draft.modifier) = (single.kind, single.meaning, single.modifier)
+      guard let value = single.value?.edtf(nil) else { return (nil, []) }
+      values.append(value)
+      if case .date(let date)? = single.value { dates.append(date) }
+    }
+    (draft.kind, draft.modifier) = (.date, nil)
+    guard dates.count == values.count, let set = EDTF(dates: dates, isAll: false) else {
+      draft.meaning = Resolver.unknownDay
+      return (nil, values)
+    }
+    let value = Resolver.Value(set)
+    draft.value = value
+    draft.meaning = .date(value, nil)
+    return (set, [])
+  }
+}
+
+extension EDTF {
+  /// The same value marked `~` (approximate).
+  var approximated: EDTF {
+    func mark(_ end: EDTFEndpoint) -> EDTFEndpoint {
+      if case .date(let date) = end { return .date(date.approximated) }
+      return end
+    }
+    return switch self {
+    case .date(let date): .date(date.approximated)
+    case .interval(let start, let end): .interval(mark(start), mark(end))
+    case .allOf(let dates): .allOf(dates.map(\.approximated))
+    case .oneOf(let dates): .oneOf(dates.map(\.approximated))
+    }
+  }
+}

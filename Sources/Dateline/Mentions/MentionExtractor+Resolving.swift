@@ -1,0 +1,135 @@
+import Chronology
+
+/// From expressions to mentions.
+extension MentionExtractor {
+  /// Resolves the expressions of a window, in order of the text.
+  func resolve(
+    _ window: inout Window,
+    _ text: Span<UInt8>,
+    _ state: inout State,
+    _ result: inout Result
+  ) {
+    let count = window.expressions.count
+    guard count > 0 else { return }
+    let needed = result.mentions.count + count
+    if needed > result.mentions.capacity {
+      // Twice as much each time, as exact capacities would copy all mentions for every window.
+      result.mentions.reserveCapacity(max(needed, result.mentions.capacity * 2))
+    }
+    window.noteYears()
+    let builder = MentionBuilder(lexicon: lexicon)
+    var context = Resolver.Context(anchor: result.anchor)
+    var statedBefore = 0
+    for index in 0..<count {
+      let needs = window.needs(of: index)
+      context.nearbyYear = nil
+      (context.tense, context.trust, context.isHabitual) = (0, TenseReader.certain, false)
+      if needs.contains(.tense) {
+        let span = window.expressions[index].tokens
+        let sentence = TenseReader.sentence(around: span, in: window.tokens, lexicon)
+        let reading = tense(of: index, in: window, sentence, result.stamps)
+        window.expressions[index].tense = reading.tense
+        window.expressions[index].isHabitual = reading.isHabitual
+        (context.tense, context.trust) = (reading.tense, reading.trust)
+        context.isHabitual = reading.isHabitual
+        if needs.contains(.year) {
+          context.nearbyYear =
+            window.expressions[index].isOfLastYear
+            ? state.lastYear?.year
+            : nearbyYear(index, window, sentence, statedBefore, state, result.anchor, reading.tense)
+        }
+      }
+      let paragraph = window.expressions[index].paragraph
+      context.lastDay = state.lastDay
+      context.recentDay = paragraph - state.lastDayParagraph <= 1 ? state.lastDay : nil
+      context.lastYear = nil
+      if let last = state.lastYear, paragraph - last.paragraph <= 1 { context.lastYear = last.year }
+      let place = result.mentions.count
+      var day: EDTFDate?
+      let isMention = builder.append(
+        index,
+        of: window.expressions,
+        context,
+        to: &result.mentions,
+        &result.findings,
+        day: &day
+      )
+      window.mentionIndex.append(isMention ? Int32(place) : -1)
+      if let day {
+        state.lastDay = day
+        state.lastDayParagraph = paragraph
+      }
+      if isMention, window.expressions[index].twin < 0 { checkTwin(of: index, in: window, &result) }
+      if statedBefore < window.years.count, window.years[statedBefore].expression == index {
+        state.lastYear = (window.years[statedBefore].year, paragraph)
+        statedBefore += 1
+      }
+    }
+  }
+
+  /// The tense of the sentence around an expression, or what its own words say of it.
+  @inline(__always)
+  private func tense(
+    of index: Int,
+    in window: borrowing Window,
+    _ sentence: Range<Int>,
+    _ stamps: [Range<Int>]
+  ) -> TenseReader.Reading {
+    let expressions = window.expressions.span
+    var reading = TenseReader(lexicon: lexicon)
+      .reading(near: expressions[index].tokens, in: window.tokens, sentence: sentence)
+    if expressions[index].statedTense != 0 {
+      reading.tense = expressions[index].statedTense
+      reading.trust = TenseReader.certain
+    }
+    let modifier = expressions[index].modifier
+    // A deadline is still to come, unless the sentence tells of it as past.
+    if reading.tense == 0, modifier == .onOrBefore || modifier == .before { reading.tense = 1 }
+    // The dateline's own day is not after the day of publication, whatever the text tells of.
+    if !stamps.isEmpty, modifier == nil, stamps.contains(expressions[index].range) {
+      reading.tense = -1
+      reading.trust = TenseReader.certain
+    }
+    return reading
+  }
+}
+
+extension MentionExtractor.Window {
+  /// What resolving an expression takes beside its words.
+  fileprivate struct Needs: OptionSet {
+    let rawValue: UInt8
+
+    /// The tense of its sentence can change its value.
+    static let tense = Needs(rawValue: 1)
+    /// A year is missing that a neighbour could lend.
+    static let year = Needs(rawValue: 2)
+  }
+
+  @inline(__always)
+  fileprivate func needs(of index: Int) -> Needs {
+    switch expressions.span[index].content {
+    case .date(let date):
+      if date.hasYear { return [] }
+      return date.lacksLentYear ? [.tense, .year] : .tense
+    case .range(let start, let end):
+      if start.hasYear { return [] }
+      return start.lacksLentYear && end.lacksLentYear ? [.tense, .year] : .tense
+    case .list(let dates, _):
+      if dates.first?.hasYear ?? true { return [] }
+      return dates.allSatisfy(\.lacksLentYear) ? [.tense, .year] : .tense
+    case .alternatives(let choices):
+      if choices.first?.start.hasYear ?? true { return [] }
+      return choices.allSatisfy { $0.start.lacksLentYear } ? [.tense, .year] : .tense
+    default: return []
+    }
+  }
+}
+
+extension PartialDate {
+  /// Whether a year is missing that a neighbour could lend.
+  fileprivate var lacksLentYear: Bool {
+    year == nil && relativeYear == nil && relativeMonth == nil
+      && (month != nil || quarter != nil || half != nil || months != nil)
+      && !isImpossible && !isLunar
+  }
+}

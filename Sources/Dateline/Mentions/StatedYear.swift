@@ -1,0 +1,102 @@
+import Chronology
+
+/// A year that an expression states, with what tells whether it is that of a neighbour as well.
+///
+/// Spans of years ("giai đoạn 2016-2025") are left out, as they date nothing.
+struct StatedYear: Sendable {
+  var year: Int
+  /// The expression, its first token and its paragraph.
+  var expression: Int
+  var spanStart: Int
+  var paragraph: Int
+  /// Whether it states at least a month beside the year.
+  var isExplicitMonth: Bool
+  /// The days of the year from first to last (`PartialDate.place`), where it states them; else none
+  /// lies between them.
+  var firstDay = Int.max
+  var lastDay = Int.min
+}
+
+extension MentionExtractor.Window {
+  /// Notes the years that the expressions state.
+  mutating func noteYears() {
+    for index in 0..<expressions.count {
+      guard var stated = statedYear(of: index) else { continue }
+      stated.expression = index
+      stated.spanStart = expressions[index].spanStart
+      stated.paragraph = expressions[index].paragraph
+      years.append(stated)
+    }
+  }
+
+  @inline(__always)
+  private func statedYear(of index: Int) -> StatedYear? {
+    switch expressions.span[index].content {
+    case .date(let date): return date.statedYear.map { StatedYear($0, date, date) }
+    case .range(let start, let end):
+      guard let year = end.statedYear ?? start.statedYear, start.grain != .year, end.grain != .year
+      else { return nil }
+      return StatedYear(year, start, end)
+    case .list(let dates, _):
+      guard let last = dates.last, let year = last.statedYear else { return nil }
+      return StatedYear(year, isExplicitMonth: last.hasYear && last.month != nil)
+    default: return nil
+    }
+  }
+
+  /// Whether a token stands in one of some expressions that are spans of years.
+  func isPeriod(over token: Int, _ range: Range<Int>) -> Bool {
+    let expressions = expressions.span
+    for index in range
+    where expressions[index].spanStart <= token && token < expressions[index].spanEnd {
+      if case .range(let start, let end) = expressions[index].content,
+        start.grain == .year || end.grain == .year
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension StatedYear {
+  fileprivate init(_ year: Int, isExplicitMonth: Bool) {
+    self.init(
+      year: year,
+      expression: 0,
+      spanStart: 0,
+      paragraph: 0,
+      isExplicitMonth: isExplicitMonth
+    )
+  }
+
+  fileprivate init(_ year: Int, _ first: PartialDate, _ last: PartialDate) {
+    self.init(year, isExplicitMonth: last.hasYear && last.month != nil)
+    if first.hasYear, last.hasYear, first.year == last.year, let low = first.place,
+      let high = last.place
+    {
+      (firstDay, lastDay) = (low, high)
+    }
+  }
+}
+
+extension PartialDate {
+  /// Its year, where the words state it in full.
+  fileprivate var statedYear: Int? { hasYear && !isLunar && decade == nil ? year : nil }
+
+  /// The place of its day in a year, for comparing only; nil where the words state no day and month.
+  var place: Int? {
+    guard let month, let day, !isLunar else { return nil }
+    return month * 32 + day
+  }
+}
+
+extension Expression {
+  /// Whether it is a span of years, which dates nothing: "giai đoạn 2016-2025".
+  var isPeriod: Bool {
+    if case .range(let start, let end) = content {
+      return start.grain == .year || end.grain == .year
+    }
+    return false
+  }
+}

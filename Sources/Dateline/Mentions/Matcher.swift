@@ -149,15 +149,13 @@ struct Matcher: ~Copyable, Sendable {
     var depth = 0
     var position = index
     while position < tokens.count, depth < Matcher.maximumElements {
-      let token = tokens[position]
-      if depth > 0, token.traits.contains(.afterLine) { break }
-      guard cache.mayGoOn(from: state, with: token) else { break }
-      guard cache.isOneToken(token, before: tokens.at(position &+ 1), from: state) else {
-        return false
+      if depth > 0, tokens[position].traits.contains(.afterLine) { break }
+      state = cache.next(from: state, at: position, tokens)
+      if state < 0 {
+        if state == PatternCache.unknown { return false }
+        break
       }
-      values[depth] = Int32(truncatingIfNeeded: token.id)
-      state = cache.target(from: state, at: position, tokens)
-      if state == PatternCache.nowhere { break }
+      values[depth] = Int32(truncatingIfNeeded: tokens[position].id)
       position &+= 1
       depth &+= 1
       let endings = cache.endings(of: state)

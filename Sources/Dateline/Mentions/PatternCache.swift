@@ -6,9 +6,10 @@
 /// where a text asks for it, as in RE2 (Cox, "Regular Expression Matching in the Wild", 2010). It is
 /// emptied when it is full, so that no text makes it large.
 struct PatternCache: ~Copyable, Sendable {
-  /// The state before the first token, and that from which nothing goes on.
+  /// The state before the first token, that from which nothing goes on, and one that is not known.
   static let root = 0
   static let nowhere = -1
+  static let unknown = -2
 
   private static let maximumStates = 2048
   private static let maximumPaths = 16384
@@ -107,22 +108,34 @@ struct PatternCache: ~Copyable, Sendable {
     )
   }
 
-  /// Whether a token can lead anywhere, as far as one look tells.
+  /// The state behind a token: `nowhere` where it leads nowhere, `unknown` where a look-up cannot
+  /// tell, as a phrase of several words may fill a slot.
   @inline(__always)
-  func mayGoOn(from state: Int, with token: Token) -> Bool {
-    states[state].slots & token.slots != 0
-      || states[state].words & Grammar.Ahead(token).word != 0
+  mutating func next(from state: Int, at position: Int, _ tokens: [Token]) -> Int {
+    let token = tokens[position]
+    let slots = states[state].slots & token.slots
+    if slots == 0, states[state].words & Grammar.Ahead(token).word == 0 {
+      return PatternCache.nowhere
+    }
+    if token.kind != .number, slots & (phraseSlots | PatternCache.romanSlots) != 0,
+      !isAlone(slots, token, before: position &+ 1, tokens)
+    {
+      return PatternCache.unknown
+    }
+    return target(from: state, token, at: position, tokens)
   }
 
-  /// Whether all that a token can fill is filled by it alone, so that its sign tells everything.
-  @inline(__always)
-  func isOneToken(_ token: Token, before next: Token?, from state: Int) -> Bool {
-    guard token.kind != .number else { return true }
-    let slots = states[state].slots & token.slots
+  /// Whether a word alone fills all that it can fill, so that its sign tells everything.
+  private func isAlone(
+    _ slots: UInt32,
+    _ word: Token,
+    before next: Int,
+    _ tokens: [Token]
+  ) -> Bool {
     if slots & PatternCache.romanSlots != 0 { return false }
-    guard slots & phraseSlots != 0, let next, next.label != 0, !next.traits.contains(.afterLine)
+    guard next < tokens.count, tokens[next].label != 0, !tokens[next].traits.contains(.afterLine)
     else { return true }
-    return lexicon.phrases.labels(behind: token.id) & Grammar.bit(next.label) == 0
+    return lexicon.phrases.labels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
   }
 
   /// The places of the patterns that end at a state.
@@ -176,8 +189,13 @@ struct PatternCache: ~Copyable, Sendable {
 
   /// The state behind a token.
   @inline(__always)
-  mutating func target(from state: Int, at position: Int, _ tokens: [Token]) -> Int {
-    let sign = sign(of: tokens[position])
+  private mutating func target(
+    from state: Int,
+    _ token: Token,
+    at position: Int,
+    _ tokens: [Token]
+  ) -> Int {
+    let sign = sign(of: token)
     let origin = Int32(truncatingIfNeeded: state &+ 1)
     let hash = (sign ^ UInt64(state) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
     var place = Int(truncatingIfNeeded: hash >> 40) & (transitions.count &- 1)

@@ -8,6 +8,8 @@ struct Coreference {
 
   enum Target {
     case new, same(Int), nothing
+    /// The main event of those told so far.
+    case main
   }
 
   /// How many sentences on a theme or a repetition may be told of the event.
@@ -24,9 +26,9 @@ struct Coreference {
   private static let longest = 120
 
   /// The event that a draft tells more of, or that it is a new one, or that it tells of none.
-  func target(of draft: EventDraft, in merged: [EventDraft], main: () -> Int?) -> Target {
+  func target(of draft: EventDraft, in merged: [EventDraft]) -> Target {
     if draft.isPredicate { return .nothing }
-    if draft.isReference { return reference(draft, merged, main) }
+    if draft.isReference { return reference(draft, merged) }
     if draft.isPlural { return joined(draft, merged) }
     // "It is held every January": a habit of what is known already.
     if draft.isHabitual, isCoarse(draft),
@@ -70,13 +72,12 @@ struct Coreference {
   }
 
   /// "It kicked off on Wednesday": the event told last; a theme may be told of the main one later.
-  private func reference(_ draft: EventDraft, _ merged: [EventDraft], _ main: () -> Int?) -> Target
-  {
-    guard let last = merged.indices.last else { return .nothing }
+  private func reference(_ draft: EventDraft, _ merged: [EventDraft]) -> Target {
+    guard !merged.isEmpty else { return .nothing }
     let distance = draft.sentence - (merged.map(\.lastSentence).max() ?? 0)
     let saysMore = draft.mention != nil || !draft.previous.isEmpty || !draft.previousPlaces.isEmpty
     guard distance <= (saysMore ? 1 : Coreference.themeReach) else { return .nothing }
-    return .same(main() ?? last)
+    return .main
   }
 
   /// Whether a draft is no more than named so far: nothing that a later sentence could mean.
@@ -247,13 +248,13 @@ struct Coreference {
     if draft.isFormerDate, let former = draft.mention, base.mention != nil, !base.isFormerDate,
       base.mention != former
     {
-      base.previous.append(former)
+      base.previous = base.previous + [former]
     }
     if isEnd(draft, of: base) {
       base.endMention = draft.mention
     } else if isPutOff || isBetter(draft, base) {
       if base.isFormerDate || isPutOff || isNewPlan(draft, base), let former = base.mention {
-        base.previous.append(former)
+        base.previous = base.previous + [former]
       }
       base.isOnwardDate = draft.isOnwardDate
       base.isFormerDate = draft.isFormerDate
@@ -306,21 +307,26 @@ struct Coreference {
     base.theme = base.theme ?? draft.theme
     base.recurrence = base.recurrence ?? draft.recurrence
     base.isBackground = base.isBackground && draft.isBackground
-    base.previous += draft.previous.filter { !base.previous.contains($0) && $0 != base.mention }
-    base.previousPlaces += draft.previousPlaces
+    if !draft.previous.isEmpty {
+      let known = base.previous
+      base.previous = known + draft.previous.filter { !known.contains($0) && $0 != base.mention }
+    }
+    if !draft.previousPlaces.isEmpty {
+      base.previousPlaces = base.previousPlaces + draft.previousPlaces
+    }
     for participant in draft.participants { add(participant, to: &base) }
   }
 
   /// Adds a participant; of two that have one name, the longer role is kept.
   private func add(_ participant: ParticipantDraft, to base: inout EventDraft) {
     let name = text[participant.name]
-    guard let known = base.participants.firstIndex(where: { text[$0.name] == name }) else {
-      if base.participants.count < Coreference.near { base.participants.append(participant) }
-      return
+    var all = base.participants
+    if let known = all.firstIndex(where: { text[$0.name] == name }) {
+      if participant.role?.count ?? 0 > all[known].role?.count ?? 0 { all[known] = participant }
+    } else if all.count < Coreference.near {
+      all.append(participant)
     }
-    if participant.role?.count ?? 0 > base.participants[known].role?.count ?? 0 {
-      base.participants[known] = participant
-    }
+    base.participants = all
   }
 
   private func rename(_ base: inout EventDraft, _ draft: EventDraft) {

@@ -53,7 +53,7 @@ struct DateReader {
       }
       if !isInside, plan.isFormer(index) {
         if crossed == 0, hadPlan(candidate, span) {
-          candidate.draft.previous.append(mention)
+          candidate.draft.previous = candidate.draft.previous + [mention]
         }
         continue
       }
@@ -100,9 +100,8 @@ struct DateReader {
 
   /// A plan that was given up is all that is known, where nothing takes its place.
   private func promoteFormer(_ candidate: EventCandidate) {
-    guard !candidate.draft.isReference, let former = candidate.draft.previous.popLast() else {
-      return
-    }
+    guard !candidate.draft.isReference, let former = candidate.draft.previous.last else { return }
+    candidate.draft.previous = candidate.draft.previous.dropLast()
     candidate.draft.mention = former
     candidate.draft.isFormerDate = true
   }

@@ -82,7 +82,7 @@ struct DetailReader {
       if let participant = ParticipantReader(reader: reader).participant(name, text),
         participant.role != nil
       {
-        candidate.draft.participants.append(participant)
+        candidate.draft.participants = candidate.draft.participants + [participant]
       }
     case nil: break
     }

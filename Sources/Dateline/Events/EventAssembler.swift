@@ -33,9 +33,11 @@ struct EventAssembler {
     let dated = headline == nil ? [] : EventAssembler.dated(drafts)
     let coreference = Coreference(text: text, mentions: mentions, title: headline)
     for draft in drafts.prefix(EventAssembler.maximumDrafts) {
-      switch coreference.target(of: draft, in: merged, main: { self.main(of: merged, coreference) })
-      {
+      switch coreference.target(of: draft, in: merged) {
       case .same(let index): coreference.absorb(draft, into: &merged[index])
+      case .main:
+        let index = main(of: merged, coreference) ?? merged.count - 1
+        coreference.absorb(draft, into: &merged[index])
       case .new: merged.append(draft)
       case .nothing: continue
       }
@@ -176,6 +178,7 @@ struct EventAssembler {
 
   private func main(of drafts: [EventDraft], _ coreference: Coreference) -> Int? {
     if drafts.count <= 1 { return drafts.isEmpty ? nil : 0 }
+    var words: TitleSimilarity.Words?
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.prefix(EventAssembler.mainReach).enumerated() {
       var score = 100 - min(draft.sentence, 40) * 4 - index * 2
@@ -190,10 +193,9 @@ struct EventAssembler {
           score += 20
         } else if score + EventAssembler.likeness > best?.score ?? .min {
           // Where the words could not make it the best, they are not compared.
-          score += Int(
-            Double(EventAssembler.likeness)
-              * TitleSimilarity.dice(text.span, title, draft.title)
-          )
+          let known = words ?? TitleSimilarity.Words(text.span, title)
+          score += Int(Double(EventAssembler.likeness) * known.dice(text.span, draft.title))
+          words = known
         }
       }
       if score > best?.score ?? .min { best = (index, score) }

@@ -2,7 +2,8 @@ import Chronology
 
 /// An event as one sentence tells it, before what other sentences say of it is added.
 ///
-/// A class, as it has many fields and goes through many hands.
+/// A class, as it has many fields and goes through many hands. Its arrays are set anew rather than
+/// changed in place, as every look at them would else be checked for a change at the same time.
 final class EventDraft {
   var kind: EventKind
   /// The bytes of the title and of the head word.

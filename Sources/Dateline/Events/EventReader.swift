@@ -133,7 +133,7 @@ struct EventReader {
     for found in places {
       let crossed = Gap.crossings(candidate.title, found.tokens, titles, reader)
       if crossed == 0, plan.isFormer(place: found.tokens) {
-        candidate.draft.previousPlaces.append(found.draft)
+        candidate.draft.previousPlaces = candidate.draft.previousPlaces + [found.draft]
         continue
       }
       var cost = Gap.between(candidate.title, found.tokens) + 10 * crossed
@@ -173,12 +173,13 @@ struct EventReader {
     if ranked.count > 1 {
       ranked.sort { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
     }
-    candidate.draft.places = ranked.map { $0.0.draft }
+    var drafts = ranked.map { $0.0.draft }
     if candidate.draft.kind == .visit,
       let goal = PlaceReader(reader: reader, plan: plan).goal(of: candidate, titles)
     {
-      candidate.draft.places.removeAll { $0.range.overlaps(goal.range) }
-      candidate.draft.places.insert(goal, at: 0)
+      drafts.removeAll { $0.range.overlaps(goal.range) }
+      drafts.insert(goal, at: 0)
     }
+    candidate.draft.places = drafts
   }
 }

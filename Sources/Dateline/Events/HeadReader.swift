@@ -8,12 +8,12 @@ struct HeadReader {
     var covered = reader.range.lowerBound
     for index in reader.sentence.hits {
       let hit = reader.scan.hits[index]
-      guard hit.start >= covered else { continue }
+      guard hit.classes & HeadReader.words != 0, hit.start >= covered else { continue }
       if hit.is(.body) {
         covered = hit.end
       } else if hit.is(.venue), !hit.is(.head) {
         covered = max(covered, houseEnd(hit, text))
-      } else if let visit = visit(hit, after: result.last, sentence, text) {
+      } else if hit.is(.act), let visit = visit(hit, after: result.last, sentence, text) {
         result.append(visit)
         covered = visit.title.upperBound
       } else if hit.is(.head) {
@@ -42,6 +42,10 @@ struct HeadReader {
     if result.count > 1 { result.sort { $0.title.lowerBound < $1.title.lowerBound } }
     return result
   }
+
+  /// The classes of the words that name an event or hide one.
+  private static let words =
+    EventExtractor.heads | LexicalClass.body.mask | LexicalClass.venue.mask
 
   // MARK: - Heads
 

@@ -166,7 +166,7 @@ struct ObservationBuilder {
       from: from,
       at: anchor.range,
       quote: anchor.range.map(string),
-      rule: "anchor-\(source.rawValue):\(anchor.value)"
+      rule: "anchor-" + source.rawValue + ":" + anchor.value.description
     )
     anchorEvidence = evidence
     observation.evidence.append(evidence)

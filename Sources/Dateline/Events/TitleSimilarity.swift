@@ -1,35 +1,55 @@
 /// How alike two titles are.
 enum TitleSimilarity {
-  /// How many words the shorter of two titles may have to be compared without memory of its own.
-  private static let fewWords = 48
-
   /// The Dice coefficient of the words of two titles, from 0 to 1, Latin letters with case folded.
   ///
   /// Words are compared by their hashes, so it costs no strings.
   static func dice(_ text: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Double {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    var words = InlineArray<48, UInt64>(repeating: 0)
-    var count = 0
-    var index = short.lowerBound
-    while let word = nextWord(text, &index, short.upperBound) {
-      guard count < fewWords else { return diceOfMany(text, short, long) }
-      words[count] = word
-      count += 1
+    return Words(text, short).dice(text, long)
+  }
+
+  /// The words of one title, to be compared with those of others.
+  struct Words {
+    /// More words than these are compared in memory of their own.
+    private static let most = 48
+
+    private let title: Range<Int>
+    private var hashes = InlineArray<48, UInt64>(repeating: 0)
+    private var count = 0
+    private var isWhole = true
+
+    init(_ text: Span<UInt8>, _ title: Range<Int>) {
+      self.title = title
+      var index = title.lowerBound
+      while let word = nextWord(text, &index, title.upperBound) {
+        guard count < Words.most else {
+          isWhole = false
+          return
+        }
+        hashes[count] = word
+        count += 1
+      }
     }
-    guard count > 0 else { return 0 }
-    // Each word of the one title stands for one word of the other.
-    var unmatched = count
-    var total = count
-    index = long.lowerBound
-    while let word = nextWord(text, &index, long.upperBound) {
-      total += 1
-      var place = 0
-      while place < unmatched, words[place] != word { place += 1 }
-      guard place < unmatched else { continue }
-      unmatched -= 1
-      words[place] = words[unmatched]
+
+    /// The Dice coefficient with the words of another title.
+    func dice(_ text: Span<UInt8>, _ other: Range<Int>) -> Double {
+      guard isWhole else { return diceOfMany(text, title, other) }
+      guard count > 0 else { return 0 }
+      let hashes = hashes.span
+      // Each word of the one title stands for one word of the other.
+      var free: UInt64 = 1 << UInt64(count) - 1
+      var (shared, total) = (0, count)
+      var index = other.lowerBound
+      while let word = nextWord(text, &index, other.upperBound) {
+        total += 1
+        for place in 0..<count where hashes[place] == word && free & 1 << UInt64(place) != 0 {
+          free &= ~(1 << UInt64(place))
+          shared += 1
+          break
+        }
+      }
+      return total == count ? 0 : 2 * Double(shared) / Double(total)
     }
-    return total == count ? 0 : 2 * Double(count - unmatched) / Double(total)
   }
 
   private static func diceOfMany(

@@ -35,11 +35,26 @@ import Testing
     }
   }
 
+  /// `vn` is a country; a lexicon of one's own makes any language known.
+  @Test func aLanguageWithoutALexiconIsTold() throws {
+    try withScratch { scratch in
+      let article = try scratch.write("a.txt", "17/3/2016 meeting\n")
+      let unknown = try Tool.run(["extract", article, "--language", "vn"])
+      #expect(unknown.code == 0)
+      #expect(unknown.errors.contains("--language vn: not one of vi, en"))
+      #expect(try Tool.run(["extract", article, "--language", "vi-VN"]).errors.isEmpty)
+      let lexicon = try scratch.write("vn.lexicon", "month 3 = mars\n")
+      let own = ["extract", article, "--language", "vn", "--lexicon", lexicon]
+      #expect(try Tool.run(own).errors.isEmpty)
+    }
+  }
+
   @Test func aSeriesFileAddsSeries() throws {
     try withScratch { scratch in
+      // With the mark that editors of other systems put in front.
       let file = try scratch.write(
         "mine.series",
-        "series pond-talks\n  name en Pond Talks; Talks on Ponds\n  group ponds\n  source my own notes\n"
+        "\u{FEFF}series pond-talks\n  name en Pond Talks; Talks on Ponds\n  group ponds\n  source my own notes\n"
           + "  edition 3 | 2018-05-10 | Cebu | PH | in-person | sourced\n"
       )
       let shown = try Tool.run(["series", "pond-talks", "--series-file", file])

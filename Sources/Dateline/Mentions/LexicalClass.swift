@@ -27,6 +27,18 @@ enum LexicalClass: UInt8, CaseIterable, Sendable {
     uniqueKeysWithValues: allCases.map { (Substring($0.name), $0) }
   )
 
+  /// The numbers that its words can mean, or nil where they are not counted.
+  var values: ClosedRange<Int32>? {
+    switch self {
+    case .month: 1...12
+    case .weekday: 1...7
+    case .cycle: 0...59
+    case .lunarDay: 1...30
+    case .season: 21...24
+    default: nil
+    }
+  }
+
   /// The name in the lexicon format.
   var name: String {
     switch self {

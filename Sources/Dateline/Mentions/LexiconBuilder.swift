@@ -267,12 +267,13 @@ struct LexiconBuilder {
       case .festival: festival(text)
       default: Int32(text.first == "+" ? String(text.dropFirst()) : text)
       }
-    guard let found else {
+    guard let found, lexicalClass.values?.contains(found) ?? true else {
       throw LexiconError(
         code: .value,
         line: line,
         column: 1,
         message: "\"\(text)\" is no value of the class \(lexicalClass.name)"
+          + (lexicalClass.values.map { ", which has \($0.lowerBound) to \($0.upperBound)" } ?? "")
       )
     }
     return found

@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     var notices = Notices(isQuiet: common.quiet)
     var output = StandardStream.output
-    let extractor = try knowledge.extractor()
+    let extractor = try knowledge.extractor(for: options.language, notices)
     var count = 0
     if format == .json { try output.write("[") }
     var reader = options.reader

@@ -48,9 +48,22 @@ struct KnowledgeOptions: ParsableArguments {
   ///
   /// It knows the names of series and no facts about their editions, so that no fact can fill what
   /// an article leaves open.
-  func extractor() throws(CommandFailure) -> Extractor {
-    Extractor(
-      languages: try languages(),
+  ///
+  /// A language that was asked for and that no lexicon has is told of: articles are then read with
+  /// English words alone, and `vn` is easily written for `vi`.
+  func extractor(
+    for language: Language.ID?,
+    _ notices: Notices
+  ) throws(CommandFailure) -> Extractor {
+    let languages = try languages()
+    if let language, !languages.contains(where: { $0.id.primary == language.primary }) {
+      let known = languages.map(\.id.rawValue).joined(separator: ", ")
+      notices.note(
+        "--language \(language.rawValue): not one of \(known); only English words are looked for"
+      )
+    }
+    return Extractor(
+      languages: languages,
       series: try KnowledgeOptions.catalog(.names, adding: seriesFile)
     )
   }
@@ -97,6 +110,7 @@ extension InputFile {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure("\(path): not UTF-8 text")
     }
-    return text
+    // Editors of other systems put a byte order mark in front.
+    return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 }

@@ -35,7 +35,7 @@ struct TimelineSource: ParsableArguments {
 
   /// Reads every input.
   func contents(keepsArticles: Bool = false, _ notices: inout Notices) throws -> Contents {
-    let extractor = try knowledge.extractor()
+    let extractor = try knowledge.extractor(for: options.language, notices)
     var contents = Contents()
     try options.reader.read(files, &notices) { item, _ in
       switch item {

@@ -68,6 +68,11 @@ func systemMessage(_ code: Int32 = errno) -> String {
   case ENOTDIR: "a part of the path is not a folder"
   case ELOOP: "too many links"
   case ENAMETOOLONG: "the name is too long"
+  case EBADF: "it is closed"
+  case EISDIR: "it is a folder"
+  case EIO: "input/output error"
+  case EROFS: "the file system is read-only"
+  case EMFILE, ENFILE: "too many open files"
   default: "system error \(code)"
   }
 }

@@ -9,6 +9,7 @@ import Testing
     ("month 1 = x\r\nrule a = $none -> date\r\n", 2, 15),
     ("rule a = x -> nosuch", 1, 15), ("rule a = x -> date mod=FOO", 1, 20),
     ("rule a = x -> date =", 1, 20), ("\u{FEFF}order XYZ", 1, 1), ("month x = y", 1, 1),
+    ("month 13 = x", 1, 1), ("weekday 0 = x", 1, 1), ("season 1 = x", 1, 1),
   ])
   func faultsHaveAPlace(text: String, line: Int, column: Int) {
     let error = fault(in: text)

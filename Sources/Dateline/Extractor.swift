@@ -86,33 +86,40 @@ private struct Reading {
   let title: Range<Int>?
   private let normalized: NormalizedText
   private let original: [UInt8]
-  private let parts: [Range<Int>]
+  private let body: Range<Int>
   private let stated: Anchor?
 
-  init(_ document: Document) {
-    original = document.utf8
-    normalized = NormalizedText(document.utf8)
+  init(_ document: borrowing Document) {
+    let utf8 = document.utf8
+    let normalized = NormalizedText(utf8)
+    original = utf8
+    self.normalized = normalized
     text = normalized.utf8
-    title = document.titleRange.map(normalized.normalized)
-    let body = normalized.normalized(document.body)
-    if let title, !body.contains(title.lowerBound) {
-      parts = [title, body]
+    if let range = document.titleRange { title = normalized.normalized(range) } else { title = nil }
+    body = normalized.normalized(document.body)
+    if let stated = document.language {
+      language = stated
     } else {
-      parts = [body]
+      language = LanguageDetector.language(of: text, in: body)
     }
-    language = document.language ?? LanguageDetector.language(of: text, in: body)
-    stated =
-      document.published.map { Anchor(value: $0, source: .metadata) }
-      ?? document.url.flatMap(URLDate.date(in:)).map { Anchor(value: $0, source: .url) }
+    if let published = document.published {
+      stated = Anchor(value: published, source: .metadata)
+    } else if let url = document.url, let date = URLDate.date(in: url) {
+      stated = Anchor(value: date, source: .url)
+    } else {
+      stated = nil
+    }
   }
 
   func run(
     in workspace: Workspace,
     _ visit: (borrowing MentionExtractor.Window, Span<UInt8>, MentionExtractor.Result) -> Void
   ) -> MentionExtractor.Result {
-    workspace.use { contents in
+    // A title that stands in a header line is no part of the body.
+    let heading = title.flatMap { body.contains($0.lowerBound) ? nil : $0 }
+    return workspace.use { contents in
       MentionExtractor(lexicon: workspace.lexicon, stated: stated)
-        .extract(from: text.span, parts: parts, in: &contents, visit: visit)
+        .extract(from: text.span, heading: heading, body: body, in: &contents, visit: visit)
     }
   }
 

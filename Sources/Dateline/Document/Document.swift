@@ -114,14 +114,14 @@ public struct Document: Hashable, Sendable {
   /// The first line that is not blank, without its line end and outer blanks; nil where there is
   /// none or where it is too long to be a title.
   package static func firstLine(of utf8: [UInt8], from start: Int) -> Range<Int>? {
+    let bytes = utf8.span
     var index = start
-    while index < utf8.count, utf8[index] <= 0x20 { index += 1 }
+    while index < bytes.count, bytes[index] <= 0x20 { index &+= 1 }
     let first = index
-    while index < utf8.count, utf8[index] != 0x0A, utf8[index] != 0x0D {
-      index += 1
-      if index - first > maximumTitleByteCount { return nil }
-    }
-    while index > first, utf8[index - 1] <= 0x20 { index -= 1 }
+    let limit = min(bytes.count, first + maximumTitleByteCount + 1)
+    while index < limit, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
+    if index - first > maximumTitleByteCount { return nil }
+    while index > first, bytes[index - 1] <= 0x20 { index &-= 1 }
     return first < index ? first..<index : nil
   }
 

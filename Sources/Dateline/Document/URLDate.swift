@@ -21,38 +21,49 @@ public enum URLDate {
 
   private static func date(in address: Span<UInt8>) -> EDTFDate? {
     let url = address.extracting(first: longest)
-    guard let path = path(of: url) else { return nil }
+    guard let start = path(of: url) else { return nil }
     var month: EDTFDate?
-    var first = segment(after: path.lowerBound, in: path, of: url)
-    var second = segment(after: first.upperBound, in: path, of: url)
-    while !first.isEmpty {
-      let third = segment(after: second.upperBound, in: path, of: url)
-      if let date = directory(first, second, third, url) {
+    var mayHaveStamp = false
+    var first = segment(after: start, of: url)
+    var second = segment(after: first.range.upperBound, of: url)
+    while !first.range.isEmpty {
+      let third = segment(after: second.range.upperBound, of: url)
+      if first.hasDay { mayHaveStamp = true }
+      if first.hasDigits, let date = directory(first.range, second.range, third.range, url) {
         if date.precision == .day { return date }
         if month == nil { month = date }
       }
       (first, second) = (second, third)
     }
-    first = segment(after: path.lowerBound, in: path, of: url)
-    while !first.isEmpty {
-      if let date = stamp(in: first, url) { return date }
-      first = segment(after: first.upperBound, in: path, of: url)
+    if mayHaveStamp {
+      first = segment(after: start, of: url)
+      while !first.range.isEmpty {
+        if first.hasDay, let date = stamp(in: first.range, url) { return date }
+        first = segment(after: first.range.upperBound, of: url)
+      }
     }
     return month
   }
 
-  /// The path of an address: from the first slash after the host up to the query or fragment.
-  private static func path(of url: Span<UInt8>) -> Range<Int>? {
-    var end = 0
-    while end < url.count, url[end] != UInt8(ascii: "?"), url[end] != UInt8(ascii: "#") { end += 1 }
-    guard var start = index(of: UInt8(ascii: "/"), in: 0..<end, of: url) else { return nil }
-    if start + 1 < end, url[start + 1] == UInt8(ascii: "/") {
-      guard let next = index(of: UInt8(ascii: "/"), in: start + 2..<end, of: url) else {
-        return nil
+  /// Where the path of an address begins: at the first slash after the host.
+  ///
+  /// It ends at the query or fragment, and there is none where those stand before it.
+  private static func path(of url: Span<UInt8>) -> Int? {
+    guard let start = slash(from: 0, in: url) else { return nil }
+    guard start + 1 < url.count, url[start + 1] == UInt8(ascii: "/") else { return start }
+    return slash(from: start + 2, in: url)
+  }
+
+  private static func slash(from start: Int, in url: Span<UInt8>) -> Int? {
+    var index = start
+    while index < url.count {
+      switch url[index] {
+      case UInt8(ascii: "/"): return index
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      default: index &+= 1
       }
-      start = next
     }
-    return start..<end
+    return nil
   }
 
   private static func index(of byte: UInt8, in range: Range<Int>, of url: Span<UInt8>) -> Int? {
@@ -60,17 +71,36 @@ public enum URLDate {
     return nil
   }
 
+  /// A part of a path that has no slash.
+  private struct Segment {
+    var range: Range<Int>
+    var digits = 0
+
+    var hasDigits: Bool { digits > 0 }
+
+    /// Whether it has the digits of a year, a month and a day.
+    var hasDay: Bool { digits >= 8 }
+  }
+
   /// The next part of a path that has no slash and is not empty; empty where there is none.
-  private static func segment(
-    after offset: Int,
-    in path: Range<Int>,
-    of url: Span<UInt8>
-  ) -> Range<Int> {
+  private static func segment(after offset: Int, of url: Span<UInt8>) -> Segment {
     var start = offset
-    while start < path.upperBound, url[start] == UInt8(ascii: "/") { start += 1 }
+    while start < url.count, url[start] == UInt8(ascii: "/") { start &+= 1 }
     var end = start
-    while end < path.upperBound, url[end] != UInt8(ascii: "/") { end += 1 }
-    return start..<end
+    var digits = 0
+    while end < url.count {
+      let byte = url[end]
+      // The slash stands right before the digits.
+      if byte > UInt8(ascii: "9") {
+        if byte == UInt8(ascii: "?") { break }
+      } else if byte >= UInt8(ascii: "0") {
+        digits &+= 1
+      } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") {
+        break
+      }
+      end &+= 1
+    }
+    return Segment(range: start..<end, digits: digits)
   }
 
   /// A date that whole segments make.

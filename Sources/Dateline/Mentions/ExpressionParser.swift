@@ -148,7 +148,7 @@ struct ExpressionParser: ~Copyable, Sendable {
   /// They change places: expressions are large, so that moving them about would cost more than
   /// reading them.
   struct Candidates: Sendable {
-    fileprivate var slots = Array(repeating: Expression(), count: 3)
+    fileprivate(set) var slots = Array(repeating: Expression(), count: 3)
     fileprivate var places = (best: 0, round: 1, trial: 2)
     fileprivate(set) var isFound = false
     fileprivate var isFoundInRound = false
@@ -158,6 +158,11 @@ struct ExpressionParser: ~Copyable, Sendable {
     /// The expression, where one was found.
     var best: Expression {
       @inline(__always) get { slots[places.best] }
+    }
+
+    /// Where it is among the slots, for reading parts of it without a copy.
+    var bestPlace: Int {
+      @inline(__always) get { places.best }
     }
 
     fileprivate mutating func takeTrial() {

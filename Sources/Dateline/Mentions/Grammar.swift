@@ -98,6 +98,8 @@ final class Grammar: Sendable {
   private static let fewEdges = 12
 
   let rules: [Rule]
+  /// Their names, so that reading one copies no rule.
+  let ruleNames: [String]
   let nodes: [Node]
   let accepts: [Accept]
   let slotEdges: [SlotEdge]
@@ -117,6 +119,7 @@ final class Grammar: Sendable {
   /// The grammar of a draft, laid out for reading.
   init(_ draft: Draft) {
     rules = draft.rules
+    ruleNames = draft.rules.map(\.name)
     accepts = draft.accepts
     edges = draft.edges
     var nodes: [Node] = []

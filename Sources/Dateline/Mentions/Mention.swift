@@ -36,6 +36,19 @@ public struct Mention: Hashable, Sendable {
   /// The rule that fired, by its name in the language file.
   public var rule: String
 
+  /// The `type` of TIMEX3.
+  public var kind: Timex.Kind { timex.kind }
+
+  /// The span as indices of `text`, which must be the text that the document was made from.
+  public func range(in text: String) -> Range<String.Index> {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return start..<text.utf8.index(start, offsetBy: range.count)
+  }
+}
+
+// In an extension, so that the compiler writes the initialiser that only puts the parts together:
+// it moves them, where one that is written out copies the mention.
+extension Mention {
   /// Makes a mention.
   public init(
     range: Range<Int>,
@@ -47,23 +60,17 @@ public struct Mention: Hashable, Sendable {
     anchor: Anchor.Source? = nil,
     rule: String
   ) {
-    self.range = range
-    self.timex = timex
-    self.value = value
-    self.time = time
-    self.zone = zone
-    self.certainty = certainty
-    self.anchor = anchor
-    self.rule = rule
-  }
-
-  /// The `type` of TIMEX3.
-  public var kind: Timex.Kind { timex.kind }
-
-  /// The span as indices of `text`, which must be the text that the document was made from.
-  public func range(in text: String) -> Range<String.Index> {
-    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    return start..<text.utf8.index(start, offsetBy: range.count)
+    self.init(
+      range: range,
+      timex: timex,
+      value: value,
+      alternatives: [],
+      time: time,
+      zone: zone,
+      certainty: certainty,
+      anchor: anchor,
+      rule: rule
+    )
   }
 }
 

@@ -2,9 +2,40 @@ import Chronology
 
 /// Lists of dates, and dates or ranges of which one is meant.
 extension MentionBuilder {
+  /// Appends the mention of several dates or ranges.
+  @inline(never)
+  func appendSeveral(
+    _ content: Expression.Content,
+    _ setting: Setting,
+    _ context: Resolver.Context,
+    to mentions: inout [Mention],
+    _ findings: inout [Finding],
+    _ day: inout EDTFDate?
+  ) {
+    var draft = Draft()
+    var set: EDTF?
+    var values: [EDTF] = []
+    switch content {
+    case .list(let dates, let isAll):
+      set = list(dates, isAll, setting, context, &draft, &findings)
+    case .alternatives(let choices):
+      (set, values) = alternatives(choices, setting, context, &draft, &findings)
+    default: return
+    }
+    finish(&draft, setting)
+    var mention = mention(draft, setting)
+    mention.alternatives = values
+    if let set {
+      if draft.value == .set { mention.value = setting.isApproximate ? set.approximated : set }
+      if case .date(.set, let time) = draft.meaning { mention.timex.value = .date(set, time) }
+    }
+    mentions.append(mention)
+    day = draft.value?.explicitDay
+  }
+
   /// Dates that are all meant, or one of them; where they make a set, it is given back beside the
   /// draft.
-  func list(
+  private func list(
     _ dates: [PartialDate],
     _ isAll: Bool,
     _ setting: Setting,
@@ -49,7 +80,7 @@ extension MentionBuilder {
 
   /// Dates or ranges of which one is meant: an EDTF set where all are dates, else a list beside a
   /// null value.
-  func alternatives(
+  private func alternatives(
     _ choices: [Expression.Choice],
     _ setting: Setting,
     _ context: Resolver.Context,
@@ -70,7 +101,7 @@ extension MentionBuilder {
       draft.certainty = single.certainty
       draft.anchor = single.anchor
       (draft.kind, draft.meaning, draft.modifier) = (single.kind, single.meaning, single.modifier)
-      guard let value = single.value?.edtf(nil) else { return (nil, []) }
+      guard let value = single.value?.edtf else { return (nil, []) }
       values.append(value)
       if case .date(let date)? = single.value { dates.append(date) }
     }

@@ -93,45 +93,29 @@ struct MentionBuilder {
       if let fault = resolution.fault { findings.append(fault.finding(at: setting.range)) }
     case .range(let start, let end):
       range(start, end, setting, context, &draft, &findings)
-    case .list(let dates, let isAll):
-      let set = list(dates, isAll, setting, context, &draft, &findings)
-      finish(&draft, setting)
-      write(draft, set, setting, to: &mentions)
-      day = draft.value?.explicitDay
-      return true
-    case .alternatives(let choices):
-      let (set, values) = alternatives(choices, setting, context, &draft, &findings)
-      finish(&draft, setting)
-      write(draft, set, setting, to: &mentions)
-      if !values.isEmpty { mentions[mentions.count - 1].alternatives = values }
-      day = draft.value?.explicitDay
+    case .list, .alternatives:
+      appendSeveral(expressions[index].content, setting, context, to: &mentions, &findings, &day)
       return true
     }
     finish(&draft, setting)
-    write(draft, nil, setting, to: &mentions)
+    mentions.append(mention(draft, setting))
     day = draft.value?.explicitDay
     return true
   }
 
-  /// Writes the mention down.
+  /// The mention that a draft says, all but a set.
   @inline(__always)
-  private func write(
-    _ draft: Draft,
-    _ set: EDTF?,
-    _ setting: Setting,
-    to mentions: inout [Mention]
-  ) {
-    mentions.append(
-      Mention(
-        range: setting.range,
-        timex: Timex(draft.kind, draft.meaning.timex(set), modifier: draft.modifier),
-        value: draft.value.flatMap { $0.edtf(setting.isApproximate ? set?.approximated : set) },
-        time: draft.time,
-        zone: setting.zone == nil ? nil : zone(setting),
-        certainty: draft.certainty,
-        anchor: draft.anchor,
-        rule: lexicon.grammar.rules[Int(setting.rule)].name
-      )
+  func mention(_ draft: Draft, _ setting: Setting) -> Mention {
+    Mention(
+      range: setting.range,
+      timex: Timex(draft.kind, draft.meaning.timex, modifier: draft.modifier),
+      value: draft.value?.edtf,
+      alternatives: [],
+      time: draft.time,
+      zone: setting.zone == nil ? nil : zone(setting),
+      certainty: draft.certainty,
+      anchor: draft.anchor,
+      rule: lexicon.grammar.ruleNames[Int(setting.rule)]
     )
   }
 
@@ -143,7 +127,7 @@ struct MentionBuilder {
   }
 
   /// Adds what was said of the whole: the repetition, the time of day, "about", "before".
-  private func finish(_ draft: inout Draft, _ setting: Setting) {
+  func finish(_ draft: inout Draft, _ setting: Setting) {
     if setting.isYearly { repeatYearly(&draft) }
     if let modifier = setting.modifier { draft.modifier = modifier }
     if let clock = setting.clock {

@@ -16,28 +16,28 @@ extension MentionExtractor {
         index += 1
         continue
       }
-      let clock = window.expressions[index]
       let isBefore = isNear(window, index, index + 1)
       let target = isBefore ? index + 1 : isNear(window, index - 1, index) ? index - 1 : nil
       guard let target, window.expressions[target].clock == nil,
-        takesClock(window.expressions[target], isBefore: isBefore)
+        takesClock(window, target, isBefore: isBefore)
       else {
         index += 1
         continue
       }
+      let zone = window.expressions[index].zone ?? zone(after: target, window)
+      let modifier = window.expressions[target].modifier ?? window.expressions[index].modifier
+      let start = window.expressions[index].spanStart
       window.expressions[target].clock = span
-      window.expressions[target].zone = clock.zone ?? zone(after: target, window)
-      if window.expressions[target].modifier == nil {
-        window.expressions[target].modifier = clock.modifier
-      }
+      window.expressions[target].zone = zone
+      window.expressions[target].modifier = modifier
       window.expressions.remove(at: index)
-      if isBefore { joinTimed(&window, index, from: clock.spanStart) }
+      if isBefore { joinTimed(&window, index, from: start) }
     }
   }
 
   /// A clock before a range or a list tells when each day begins.
-  private func takesClock(_ expression: Expression, isBefore: Bool) -> Bool {
-    switch expression.content {
+  private func takesClock(_ window: borrowing Window, _ index: Int, isBefore: Bool) -> Bool {
+    switch window.expressions[index].content {
     case .date(let date): date.grain == .day
     case .range(let start, _): isBefore && start.grain == .day
     case .list(let dates, _): isBefore && dates.allSatisfy { $0.grain == .day }
@@ -52,20 +52,22 @@ extension MentionExtractor {
     _ index: Int,
     from clockStart: Int
   ) {
-    guard index > 0, window.expressions.indices.contains(index) else { return }
-    let (left, right) = (window.expressions[index - 1], window.expressions[index])
-    guard case .date(let first) = left.content, case .date(let second) = right.content,
-      first.grain == .day, let ending = right.clock, ending.end == nil, left.end <= clockStart,
-      clockStart - left.end <= 7, left.end < window.tokens.count,
+    guard index > 0, index < window.expressions.count else { return }
+    // Looked at where they are: most clocks join nothing.
+    let leftEnd = window.expressions[index - 1].end
+    guard leftEnd <= clockStart, clockStart - leftEnd <= 7, leftEnd < window.tokens.count,
+      let ending = window.expressions[index].clock, ending.end == nil,
+      case .date(let first) = window.expressions[index - 1].content,
+      case .date(let second) = window.expressions[index].content, first.grain == .day,
       let joiner = lexicon.phrases.longest(
-        at: left.end,
+        at: leftEnd,
         in: window.tokens,
         classes: LexicalClass.to.mask
       ), joiner.sense.value == 0, joiner.end <= clockStart,
       isSmall(joiner.end..<clockStart, window)
     else { return }
     if second.sameDay == 0 {
-      guard let start = left.clock?.start else { return }
+      guard let start = window.expressions[index - 1].clock?.start else { return }
       window.expressions[index - 1].clock = ClockSpan(start: start, end: ending.start)
       window.expressions[index].clock = nil
       return
@@ -76,6 +78,7 @@ extension MentionExtractor {
     var end = second
     end.inherit(from: start)
     guard start.isComplete, start.isBefore(end) else { return }
+    let (left, right) = (window.expressions[index - 1], window.expressions[index])
     var joined = left
     joined.content = .range(start, end)
     joined.clock = left.clock.map { ClockSpan(start: $0.start, end: ending.start) }
@@ -87,7 +90,7 @@ extension MentionExtractor {
     window.expressions.remove(at: index)
   }
 
-  private func zone(after index: Int, _ window: Window) -> Int32? {
+  private func zone(after index: Int, _ window: borrowing Window) -> Int32? {
     let end = window.expressions[index].end
     guard end < window.tokens.count, !window.tokens[end].traits.contains(.afterLine) else {
       return nil
@@ -101,22 +104,23 @@ extension MentionExtractor {
   }
 
   /// Whether nothing but small words and marks stands between two expressions.
-  private func isNear(_ window: Window, _ left: Int, _ right: Int) -> Bool {
-    guard window.expressions.indices.contains(left), window.expressions.indices.contains(right)
-    else { return false }
+  private func isNear(_ window: borrowing Window, _ left: Int, _ right: Int) -> Bool {
+    guard left >= 0, right < window.expressions.count else { return false }
     let from = window.expressions[left].end
     let to = window.expressions[right].spanStart
     guard from <= to, to - from <= 4 else { return false }
     return isSmall(from..<to, window) && !window.tokens[to].traits.contains(.afterLine)
   }
 
-  private func isSmall(_ range: Range<Int>, _ window: Window) -> Bool {
-    range.allSatisfy { index in
-      let token = window.tokens[index]
-      return !token.traits.contains(.afterLine) && token.kind != .number
-        && (token.kind == .mark
-          || token.classes & MentionExtractor.small != 0)
+  private func isSmall(_ range: Range<Int>, _ window: borrowing Window) -> Bool {
+    let tokens = window.tokens.span
+    for index in range {
+      let token = tokens[index]
+      guard !token.traits.contains(.afterLine), token.kind != .number,
+        token.kind == .mark || token.classes & MentionExtractor.small != 0
+      else { return false }
     }
+    return true
   }
 
   // MARK: - The same day in two calendars
@@ -144,7 +148,12 @@ extension MentionExtractor {
   }
 
   /// Whether what stands between two expressions says that they are the same day.
-  private func isEqual(_ window: Window, _ left: Int, _ right: Int, _ text: Span<UInt8>) -> Bool {
+  private func isEqual(
+    _ window: borrowing Window,
+    _ left: Int,
+    _ right: Int,
+    _ text: Span<UInt8>
+  ) -> Bool {
     let from = window.expressions[left].end
     let to = window.expressions[right].spanStart
     guard from < to, to - from <= 7, !window.tokens[to].traits.contains(.afterLine) else {
@@ -177,7 +186,7 @@ extension MentionExtractor {
   }
 
   /// Gives a lunar day the value of the solar day beside it, and checks the one against the other.
-  func checkTwin(of index: Int, in window: Window, _ result: inout Result) {
+  func checkTwin(of index: Int, in window: borrowing Window, _ result: inout Result) {
     guard window.expressions[index].twin < 0, window.mentionIndex[index - 1] >= 0 else { return }
     let solarIsFirst = window.expressions[index].firstDate?.isLunar == true
     let solar = Int(window.mentionIndex[solarIsFirst ? index - 1 : index])

@@ -22,14 +22,14 @@ extension MentionExtractor {
     var statedBefore = 0
     for index in 0..<count {
       let needs = window.needs(of: index)
-      context.nearbyYear = nil
+      let paragraph = window.expressions[index].paragraph
       (context.tense, context.trust, context.isHabitual) = (0, TenseReader.certain, false)
+      context.nearbyYear = nil
       if needs.contains(.tense) {
         let span = window.expressions[index].tokens
         let sentence = TenseReader.sentence(around: span, in: window.tokens, lexicon)
         let reading = tense(of: index, in: window, sentence, result.stamps)
-        window.expressions[index].tense = reading.tense
-        window.expressions[index].isHabitual = reading.isHabitual
+        window.expressions[index].tell(reading)
         (context.tense, context.trust) = (reading.tense, reading.trust)
         context.isHabitual = reading.isHabitual
         if needs.contains(.year) {
@@ -39,7 +39,6 @@ extension MentionExtractor {
             : nearbyYear(index, window, sentence, statedBefore, state, result.anchor, reading.tense)
         }
       }
-      let paragraph = window.expressions[index].paragraph
       context.lastDay = state.lastDay
       context.recentDay = paragraph - state.lastDayParagraph <= 1 ? state.lastDay : nil
       context.lastYear = nil
@@ -122,6 +121,15 @@ extension MentionExtractor.Window {
       return choices.allSatisfy { $0.start.lacksLentYear } ? [.tense, .year] : .tense
     default: return []
     }
+  }
+}
+
+extension Expression {
+  /// Takes what its sentence says of when.
+  @inline(__always)
+  fileprivate mutating func tell(_ reading: TenseReader.Reading) {
+    tense = reading.tense
+    isHabitual = reading.isHabitual
   }
 }
 

@@ -48,8 +48,8 @@ struct MentionExtractor {
 
     /// Appends an expression and notes what it is.
     @inline(__always)
-    fileprivate mutating func append(_ expression: Expression) {
-      switch expression.content {
+    fileprivate mutating func append(_ slots: [Expression], _ place: Int) {
+      switch slots[place].content {
       case .date(let date): contents.formUnion(Contents(date))
       case .range(let start, let end):
         contents.formUnion(Contents(start))
@@ -58,7 +58,7 @@ struct MentionExtractor {
       case .clock: contents.insert(.clock)
       default: break
       }
-      expressions.append(expression)
+      expressions.append(slots[place])
     }
   }
 
@@ -83,17 +83,18 @@ struct MentionExtractor {
 
   /// Reads a text, calling `visit` with each window once its expressions are resolved.
   ///
-  /// `parts` are read one after the other: a title that stands in a header line, then the body.
+  /// A title that stands in a header line is read before the body.
   /// `workspace` only lends its memory.
   func extract(
     from text: Span<UInt8>,
-    parts: [Range<Int>],
+    heading: Range<Int>?,
+    body: Range<Int>,
     in workspace: inout Workspace.Contents,
     visit: (borrowing Window, Span<UInt8>, Result) -> Void
   ) -> Result {
     var result = Result(anchor: stated)
     var state = State()
-    if parts.count > 1, let body = parts.last {
+    if let heading {
       // The title leans on a dateline that stands in the body.
       var preview = Window()
       var ignored = State()
@@ -102,8 +103,9 @@ struct MentionExtractor {
       attachClocks(&preview, text)
       findAnchor(preview, text, &result)
       state.isFirst = false
+      extract(from: text, part: heading, &workspace, &state, &result, visit)
     }
-    for part in parts { extract(from: text, part: part, &workspace, &state, &result, visit) }
+    extract(from: text, part: body, &workspace, &state, &result, visit)
     return result
   }
 
@@ -178,12 +180,11 @@ struct MentionExtractor {
   ) {
     parser.forget()
     let tokens = window.tokens
-    let count = tokens.count
+    let list = tokens.span
     var index = 0
-    while index < count {
-      let token = tokens.span[index]
-      if token.traits.contains(.afterLine) { state.paragraph += 1 }
-      guard parser.canStart(token) else {
+    while index < list.count {
+      if list[index].traits.contains(.afterLine) { state.paragraph += 1 }
+      guard parser.canStart(list[index]) else {
         index += 1
         continue
       }
@@ -191,16 +192,20 @@ struct MentionExtractor {
       let start = index
       index += 1
       guard candidates.isFound else { continue }
-      while index < candidates.best.end {
-        if tokens[index].traits.contains(.afterLine) { state.paragraph += 1 }
+      let place = candidates.bestPlace
+      let end = candidates.slots[place].end
+      while index < end {
+        if list[index].traits.contains(.afterLine) { state.paragraph += 1 }
         index += 1
       }
-      if candidates.best.isNothing { continue }
-      let first = tokens[candidates.best.spanStart].start
-      let last = tokens[candidates.best.spanEnd - 1].end
-      window.append(candidates.best)
-      window.expressions[window.expressions.count - 1]
-        .stand(in: state.paragraph, from: start, Int(first)..<Int(last))
+      if case .nothing = candidates.slots[place].content { continue }
+      let span = candidates.slots[place].tokens
+      window.append(candidates.slots, place)
+      window.expressions[window.expressions.count - 1].stand(
+        in: state.paragraph,
+        from: start,
+        Int(list[span.lowerBound].start)..<Int(list[span.upperBound - 1].end)
+      )
     }
   }
 

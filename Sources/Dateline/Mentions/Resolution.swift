@@ -36,12 +36,13 @@ extension Resolver {
       }
     }
 
-    /// As the public value; a set is the one given.
-    func edtf(_ set: EDTF?) -> EDTF? {
+    /// As the public value; nil for a set.
+    @inline(__always)
+    var edtf: EDTF? {
       switch self {
       case .date(let date): .date(date)
       case .interval(let start, let end): .interval(.date(start), .date(end))
-      case .set: set
+      case .set: nil
       }
     }
 
@@ -74,26 +75,51 @@ extension Resolver {
   /// What TIMEX3 says: `Timex.Value` without what needs memory of its own.
   enum Meaning: Sendable {
     case date(Value, Timex.TimeOfDay?)
-    case week(year: Int, week: Int)
+    case week(year: Int16, week: Int16)
     case weekday(Weekday)
     case time(Timex.TimeOfDay)
     case period(Period)
-    case lunar(LunarPoint, LunarPoint?)
+    case lunar(LunarDay, LunarDay?)
     case reference(Timex.Reference)
 
-    /// As the public value; a set is the one given.
-    func timex(_ set: EDTF?) -> Timex.Value {
+    /// As the public value; vague for a set.
+    @inline(__always)
+    var timex: Timex.Value {
       switch self {
       case .date(.date(let date), let time): .date(.date(date), time)
-      case .date(let value, let time):
-        value.edtf(set).map { .date($0, time) } ?? .reference(.present)
-      case .week(let year, let week): .week(year: year, week: week)
+      case .date(.interval(let start, let end), let time):
+        .date(.interval(.date(start), .date(end)), time)
+      case .date(.set, _): .reference(.present)
+      case .week(let year, let week): .week(year: Int(year), week: Int(week))
       case .weekday(let weekday): .weekday(weekday)
       case .time(let time): .time(time)
       case .period(let period): .period(period)
-      case .lunar(let start, let end): .lunar(start, end)
+      case .lunar(let start, let end): .lunar(start.point, end?.point)
       case .reference(let reference): .reference(reference)
       }
+    }
+  }
+
+  /// A day of the lunar calendar without its year, in a few bytes.
+  struct LunarDay: Sendable {
+    private var month: Int16
+    private var day: Int16
+    private var isLeapMonth: Bool
+
+    /// The day as a date's words state it.
+    init(_ date: PartialDate) {
+      month = date.month.map(Int16.init(clamping:)) ?? .min
+      day = date.day.map(Int16.init(clamping:)) ?? .min
+      isLeapMonth = date.isLeapMonth
+    }
+
+    /// As the public value.
+    var point: LunarPoint {
+      LunarPoint(
+        month: month == .min ? nil : Int(month),
+        isLeapMonth: isLeapMonth,
+        day: day == .min ? nil : Int(day)
+      )
     }
   }
 

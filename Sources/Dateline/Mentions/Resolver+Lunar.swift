@@ -6,8 +6,7 @@ extension Resolver {
   ///
   /// It has a value only where its year is stated: no year is guessed for a festival.
   static func lunar(_ date: PartialDate, _ context: Context) -> Resolution {
-    let point = LunarPoint(month: date.month, isLeapMonth: date.isLeapMonth, day: date.day)
-    var resolution = Resolution(meaning: .lunar(point, nil))
+    var resolution = Resolution(meaning: .lunar(LunarDay(date), nil))
     guard let (year, source) = lunarYear(date, context), (1900...2100).contains(year),
       let month = date.month, let day = date.day
     else { return resolution }

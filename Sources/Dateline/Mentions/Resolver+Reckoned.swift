@@ -95,7 +95,10 @@ extension Resolver {
     else { return unresolved(.week) }
     return Resolution(
       value: value,
-      meaning: .week(year: thursday.year, week: thursday.days(since: first) / 7 + 1),
+      meaning: .week(
+        year: Int16(clamping: thursday.year),
+        week: Int16(clamping: thursday.days(since: first) / 7 + 1)
+      ),
       certainty: ComponentCertainty(year: .inferred, month: .inferred, day: .inferred),
       anchor: source
     )

@@ -10,6 +10,8 @@ struct Coreference {
     case new, same(Int), nothing
     /// The main event of those told so far.
     case main
+    /// The main event where it may be that, else another one.
+    case mainRather(than: Int)
   }
 
   /// How many sentences on a theme or a repetition may be told of the event.
@@ -17,7 +19,7 @@ struct Coreference {
 
   /// How many of the first and of the last events a sentence can mean; so that the work stays
   /// bounded.
-  private static let near = 32
+  static let near = 32
 
   /// How many days may lie between days that are told of one by one.
   private static let nextDays = 3
@@ -38,7 +40,9 @@ struct Coreference {
     }
     let near = max(0, merged.count - Coreference.near)
     for index in (near..<merged.count).reversed() where isSame(draft, merged[index]) {
-      return .same(index)
+      // In a later paragraph a bare word means what the report is about.
+      return draft.isBare && merged[index].paragraph != draft.paragraph
+        ? .mainRather(than: index) : .same(index)
     }
     for index in 0..<min(near, Coreference.near) where isSame(draft, merged[index]) {
       return .same(index)
@@ -87,7 +91,7 @@ struct Coreference {
 
   // MARK: - The same event
 
-  private func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+  func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     if isEnd(draft, of: other) || isNextDay(draft, other) || isPutOff(other, to: draft) {
       return true
     }
@@ -139,9 +143,10 @@ struct Coreference {
   private func isKin(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     draft.kind == other.kind
       || draft.isBare && draft.kind == .ceremony && other.kind == .signing && !other.isBare
+      || draft.isGames && draft.isBare && other.kind == .games && !other.isBare
   }
 
-  private func isAlike(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+  func isAlike(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.6
   }
 
@@ -155,19 +160,20 @@ struct Coreference {
 
   /// Whether an event is that of the headline, in the headline's few words, and a draft its name
   /// in the first sentences.
-  private func isHeadline(_ other: EventDraft, of draft: EventDraft) -> Bool {
+  func isHeadline(_ other: EventDraft, of draft: EventDraft) -> Bool {
     guard let title, title.overlaps(other.title), !title.overlaps(draft.title),
-      other.editions.isEmpty, other.mention == nil || draft.mention == nil || other.isBare,
+      other.editions.isEmpty || other.editions == draft.editions,
+      other.mention == nil || draft.mention == nil || other.isBare,
       draft.sentence - other.sentence <= 3, !draft.isBare, !draft.isBackground,
       draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
     else { return false }
-    return other.series != nil && other.series == draft.series
+    return other.series != nil && other.series == draft.series || !other.editions.isEmpty
       || TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.3
   }
 
   /// Whether a draft tells the last day of an event whose first day is told: "The conference will
   /// close on 23 September".
-  private func isEnd(_ draft: EventDraft, of other: EventDraft) -> Bool {
+  func isEnd(_ draft: EventDraft, of other: EventDraft) -> Bool {
     guard draft.opening == 1, other.opening != 1, other.endMention == nil,
       let last = day(draft), let first = day(other), first < last,
       last.days(since: first) <= Coreference.longest,
@@ -186,7 +192,7 @@ struct Coreference {
 
   /// Whether a draft tells the new day of an event that was put off: "was adjourned; the hearing will
   /// resume on 8 July".
-  private func isPutOff(_ other: EventDraft, to draft: EventDraft) -> Bool {
+  func isPutOff(_ other: EventDraft, to draft: EventDraft) -> Bool {
     guard other.status == .postponed, draft.isBare, draft.isReference || draft.kind == other.kind,
       draft.sentence - other.lastSentence == 1, draft.status != .held, draft.opening != 1,
       let after = draft.mention.flatMap({ mentions[$0].value?.bounds?.lowerBound })
@@ -196,7 +202,7 @@ struct Coreference {
   }
 
   /// Whether two drafts tell of days of one edition: "13 October ...; 14 and 15 October".
-  private func isNextDay(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+  func isNextDay(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     guard !draft.editions.isEmpty, draft.editions == other.editions, draft.kind == other.kind,
       draft.series == other.series, let left = draft.mention, let right = other.mention,
       let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds,
@@ -206,7 +212,7 @@ struct Coreference {
       || abs(second.lowerBound.days(since: first.upperBound)) <= Coreference.nextDays
   }
 
-  private func day(_ draft: EventDraft) -> CivilDate? {
+  func day(_ draft: EventDraft) -> CivilDate? {
     guard let mention = draft.mention, case .date(let date)? = mentions[mention].value else {
       return nil
     }
@@ -214,7 +220,7 @@ struct Coreference {
   }
 
   /// Whether two drafts have the same head word.
-  private func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+  func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     TitleSimilarity.dice(text.span, draft.head, other.head) >= 0.99
   }
 
@@ -235,159 +241,5 @@ struct Coreference {
       let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds
     else { return true }
     return first.overlaps(second)
-  }
-
-  // MARK: - Joining
-
-  /// Adds to an event what another draft says of it.
-  func absorb(_ draft: EventDraft, into base: inout EventDraft) {
-    let isPutOff = isPutOff(base, to: draft)
-    base.lastSentence = max(base.lastSentence, draft.sentence)
-    if draft.isFrame { draft.absorber = base }
-    if base.frame == nil { base.frame = draft.frame }
-    if draft.isFormerDate, let former = draft.mention, base.mention != nil, !base.isFormerDate,
-      base.mention != former
-    {
-      base.previous = base.previous + [former]
-    }
-    if isEnd(draft, of: base) {
-      base.endMention = draft.mention
-    } else if isPutOff || isBetter(draft, base) {
-      if base.isFormerDate || isPutOff || isNewPlan(draft, base), let former = base.mention {
-        base.previous = base.previous + [former]
-      }
-      base.isOnwardDate = draft.isOnwardDate
-      base.isFormerDate = draft.isFormerDate
-      base.mention = draft.mention
-      base.endMention = draft.endMention
-      base.tense = draft.tense
-      base.opening = draft.opening
-      if !draft.isBare, !draft.isNumbered || base.isBare, draft.detail >= base.detail,
-        draft.editions.count >= base.editions.count
-      {
-        rename(&base, draft)
-      }
-      // What was planned before the change is no news.
-      if draft.status != nil, base.status == nil || !draft.isFormerDate && !isPutOff {
-        base.status = draft.status
-        base.statusRange = draft.statusRange
-      }
-    } else if outranks(draft.status, base.status) {
-      base.status = draft.status
-      base.statusRange = draft.statusRange
-    }
-    if base.status == nil {
-      base.status = draft.status
-      base.statusRange = draft.statusRange
-    }
-    if base.series == nil || base.editions.isEmpty && !draft.editions.isEmpty {
-      if draft.series != nil || base.series == nil {
-        base.series = draft.series ?? base.series
-        base.seriesRange = draft.seriesRange ?? base.seriesRange
-      }
-    }
-    if base.editions.isEmpty, !draft.editions.isEmpty {
-      base.editions = draft.editions
-      base.editionRange = draft.editionRange
-      if base.isBare || !draft.isNumbered { rename(&base, draft) }
-    } else if base.isBare || isHeadline(base, of: draft) {
-      let isLonger = draft.kind == .election && draft.head.count > base.head.count
-      if !draft.isBare || isLonger { rename(&base, draft) }
-    }
-    if base.places.isEmpty
-      || base.places.first?.hasLead == false && draft.places.first?.hasLead == true
-    {
-      base.places = draft.places + base.places
-    }
-    base.clock = base.clock ?? draft.clock
-    base.mode = base.mode ?? draft.mode
-    base.host = base.host ?? draft.host
-    base.chair = base.chair ?? draft.chair
-    base.organiser = base.organiser ?? draft.organiser
-    base.theme = base.theme ?? draft.theme
-    base.recurrence = base.recurrence ?? draft.recurrence
-    base.isBackground = base.isBackground && draft.isBackground
-    if !draft.previous.isEmpty {
-      let known = base.previous
-      base.previous = known + draft.previous.filter { !known.contains($0) && $0 != base.mention }
-    }
-    if !draft.previousPlaces.isEmpty {
-      base.previousPlaces = base.previousPlaces + draft.previousPlaces
-    }
-    for participant in draft.participants { add(participant, to: &base) }
-  }
-
-  /// Adds a participant; of two that have one name, the longer role is kept.
-  private func add(_ participant: ParticipantDraft, to base: inout EventDraft) {
-    let name = text[participant.name]
-    var all = base.participants
-    if let known = all.firstIndex(where: { text[$0.name] == name }) {
-      if participant.role?.count ?? 0 > all[known].role?.count ?? 0 { all[known] = participant }
-    } else if all.count < Coreference.near {
-      all.append(participant)
-    }
-    base.participants = all
-  }
-
-  private func rename(_ base: inout EventDraft, _ draft: EventDraft) {
-    base.title = draft.title
-    base.head = draft.head
-    base.kind = draft.kind
-    base.detail = draft.detail
-    base.isBare = draft.isBare
-  }
-
-  private func isBetter(_ draft: EventDraft, _ base: EventDraft) -> Bool {
-    guard draft.mention != nil else { return false }
-    if draft.isFormerDate, base.mention != nil { return false }
-    // A new plan is not before the old one, unless it is said to be new.
-    let isNext = draft.isOnwardDate || !isEarlier(draft, base)
-    return base.mention == nil || base.isFormerDate && isNext || isNewPlan(draft, base)
-      || precision(draft) > precision(base)
-      || isWhole(draft, base)
-  }
-
-  private func isEarlier(_ draft: EventDraft, _ base: EventDraft) -> Bool {
-    guard let new = draft.mention.flatMap({ mentions[$0].value?.bounds }),
-      let old = base.mention.flatMap({ mentions[$0].value?.bounds })
-    else { return false }
-    return new.upperBound < old.lowerBound
-  }
-
-  /// Whether a draft tells the new date of an event whose old date is known.
-  private func isNewPlan(_ draft: EventDraft, _ base: EventDraft) -> Bool {
-    guard draft.isOnwardDate, !base.isOnwardDate, let new = draft.mention, let old = base.mention
-    else { return false }
-    guard let after = mentions[new].value?.bounds, let before = mentions[old].value?.bounds else {
-      return false
-    }
-    return !after.overlaps(before)
-  }
-
-  /// Whether a state that a later sentence tells changes the one told before: a change of plan
-  /// does.
-  private func outranks(_ status: EventStatus?, _ known: EventStatus?) -> Bool {
-    guard let status, let known else { return false }
-    switch (status, known) {
-    case (.cancelled, .scheduled), (.cancelled, .expected), (.postponed, .scheduled),
-      (.postponed, .expected):
-      return true
-    default: return false
-    }
-  }
-
-  /// Whether a draft tells all the days of an event whose first day the other tells.
-  private func isWhole(_ draft: EventDraft, _ base: EventDraft) -> Bool {
-    guard let mention = draft.mention, let known = base.mention,
-      case .interval? = mentions[mention].value, case .date? = mentions[known].value,
-      let days = mentions[mention].value?.bounds, let day = mentions[known].value?.bounds
-    else { return false }
-    return days.lowerBound == day.lowerBound && days.upperBound > day.upperBound
-      || isNextDay(draft, base)
-  }
-
-  private func precision(_ draft: EventDraft) -> Int {
-    guard let mention = draft.mention, let value = mentions[mention].value else { return -1 }
-    return Int(value.precision.rawValue)
   }
 }

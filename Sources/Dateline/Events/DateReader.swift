@@ -146,7 +146,10 @@ struct DateReader {
     if span.upperBound <= title.lowerBound,
       titles.contains(where: { $0.upperBound <= span.lowerBound })
     {
-      if expression.grain == .year { return nil }
+      // ... and before "while" all of it does.
+      if expression.grain == .year || isCut(span.upperBound..<title.lowerBound) { return nil }
+      // A bare word takes what stands right before it: "and, on 5 May, a workshop".
+      if candidate.draft.isBare, title.lowerBound - span.upperBound > 3 { return nil }
       cost += 12
     }
     if mentions[mention].value == nil, mentions[mention].alternatives.isEmpty { cost += 35 }
@@ -177,6 +180,10 @@ struct DateReader {
       cost += 15
     }
     return cost
+  }
+
+  private func isCut(_ between: Range<Int>) -> Bool {
+    reader.hits(in: between).contains { $0.is(.clause) && $0.value(.clause) == 0 }
   }
 
   /// Whether a clause about what stands before it begins at a token: ", which runs from ...".

@@ -87,7 +87,9 @@ struct EditionReader {
       )
     else { return nil }
     // Where ordinals are numbers too ("ba", "năm"), an edition stands behind a lead word only.
-    guard !reader.starts(index, LexicalClass.number.mask), !isDegree(index) else { return nil }
+    guard !reader.starts(index, LexicalClass.number.mask), !isDegree(index),
+      reader.hit(covering: index)?.is(.body) != true
+    else { return nil }
     return (Int(hit.sense.value), hit.end)
   }
 

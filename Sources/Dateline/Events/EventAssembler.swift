@@ -38,6 +38,10 @@ struct EventAssembler {
       case .main:
         let index = main(of: merged, coreference) ?? merged.count - 1
         coreference.absorb(draft, into: &merged[index])
+      case .mainRather(let other):
+        let main = main(of: merged, coreference)
+        let index = main.flatMap { coreference.isSame(draft, merged[$0]) ? $0 : nil } ?? other
+        coreference.absorb(draft, into: &merged[index])
       case .new: merged.append(draft)
       case .nothing: continue
       }

@@ -81,6 +81,8 @@ final class EventDraft {
   weak var absorber: EventDraft?
   /// Somebody holds it, as is told here: "tổ chức cuộc họp".
   var isIntroduced = false
+  /// Its head word stands for games too: "đại hội".
+  var isGames = false
   /// Something is told that has to do with it: "tickets for the festival".
   var isConcern = false
 

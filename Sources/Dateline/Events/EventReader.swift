@@ -146,7 +146,12 @@ struct EventReader {
       if found.tokens.upperBound <= candidate.title.lowerBound {
         cost += found.draft.entry == nil ? 20 : 10
         // What stands between two events belongs to the first of them.
-        if titles.contains(where: { $0.upperBound <= found.tokens.lowerBound }) { cost += 12 }
+        if titles.contains(where: { $0.upperBound <= found.tokens.lowerBound }) {
+          let between = reader.hits(in: found.tokens.upperBound..<candidate.title.lowerBound)
+          // ... and before "while" all of it does.
+          if between.contains(where: { $0.is(.clause) && $0.value(.clause) == 0 }) { continue }
+          cost += 12
+        }
       }
       // "... was held in Cebu": the place of the verb itself.
       let isOther = titles.contains {

@@ -62,13 +62,16 @@ struct EventSign: OptionSet, Sendable {
   /// What was before, which a plan may have been: "trước đó,".
   static let earlier = EventSign(rawValue: 524288)
 
+  /// A word for a meeting that stands for games too: "đại hội".
+  static let games = EventSign(rawValue: 1_048_576)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
     ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
     ("there", there), ("frame", frame), ("travel", travel),
-    ("earlier", earlier),
+    ("earlier", earlier), ("games", games),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

@@ -96,6 +96,7 @@ struct HeadReader {
   ) {
     let hasName = !candidate.draft.editions.isEmpty || hasName(candidate.title, head)
     candidate.draft.hasName = hasName
+    candidate.draft.isGames = head.has(.games)
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
     let behind = candidate.title.upperBound
     candidate.draft.isHappening = reader.hits(

@@ -58,7 +58,8 @@ struct PlaceReader {
       guard !value.isNone,
         !value.needsContext || plan.isFormer(place: hit.tokens) || plan.isOnward(place: hit.tokens),
         !result.contains(where: { $0.tokens.overlaps(hit.tokens) }),
-        !titles.contains(where: { $0.overlaps(hit.tokens) })
+        !titles.contains(where: { $0.overlaps(hit.tokens) }), !isPartOfName(hit),
+        !isInRow(hit, text)
       else { continue }
       if let last = result.last, last.tokens.upperBound + 1 == hit.start,
         reader.isMark(hit.start - 1, ",", text), !last.draft.hasLead
@@ -161,191 +162,41 @@ struct PlaceReader {
       }
   }
 
+  /// "Laos, Vietnam hold ...": countries side by side are who acts.
+  private func isInRow(_ place: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    guard isCountry(place) else { return false }
+    let next = reader.isMark(place.end, ",", text) ? reader.place(at: place.end + 1) : nil
+    let before =
+      reader.isMark(place.start - 1, ",", text) ? reader.place(endingAt: place.start - 1) : nil
+    return [next, before].contains { $0.map(isCountry) ?? false }
+  }
+
+  /// "Quảng trường Lâm Viên" is not in Vienna: a short name that needs a preposition, behind a word
+  /// with a capital that nothing else explains.
+  func isPartOfName(_ place: EventScan.Hit) -> Bool {
+    guard place.tokens.count == 1, place.start > reader.range.lowerBound,
+      PlaceValue(rawValue: place.value(.place)).needsContext
+    else { return false }
+    let before = reader.tokens[place.start - 1]
+    return before.kind == .word && before.traits.contains(.capital)
+      && reader.hit(covering: place.start - 1) == nil
+      && reader.place(covering: place.start - 1) == nil
+  }
+
   private func isCountry(_ place: EventScan.Hit) -> Bool {
     reader.lexicon.gazetteer.entries[PlaceValue(rawValue: place.value(.place)).entry].isCountry
   }
 
-  /// The name after a preposition of place.
-  private func named(from first: Int, runsForward: Bool, _ text: Span<UInt8>) -> Found? {
-    var index = first
-    let limit = min(reader.range.upperBound, first + PlaceReader.maximumTokens)
-    // "in the Philippines", "at the Melia hotel".
-    while index < limit, reader.starts(index, LexicalClass.lead.mask), !reader.isName(index) {
-      index += 1
-    }
-    index = described(index, limit)
-    let start = index
-    var end = index
-    var hasName = false
-    var small = 0
-    var comma: Int?
-    loop: while index < limit {
-      let token = reader.tokens[index]
-      if let place = reader.place(at: index), !PlaceValue(rawValue: place.value(.place)).isNone {
-        index = place.end
-        end = index
-        hasName = true
-        // A name that is known is whole.
-        small = PlaceReader.smallWords
-        continue
-      }
-      if reader.expression(at: index) != nil || reader.series(at: index) != nil { break }
-      if token.kind == .mark {
-        guard index + 1 < limit, let next = afterMark(index, hasName, text) else { break }
-        if next > index + 1 { end = next }
-        if reader.isMark(index, ",", text) { comma = end }
-        index = next
-        continue
-      }
-      if let hit = reader.hit(at: index), !hit.is(.connector) {
-        switch afterHit(hit, hasName) {
-        case .whole:
-          end = hit.end
-          if token.traits.contains(.capital) { hasName = true }
-          small = 0
-        case .joint: break
-        case .none: break loop
-        }
-        index = hit.end
-        continue
-      }
-      if reader.isName(index) {
-        if token.kind == .number, !hasName { break }
-        hasName = true
-        small = 0
-        index += 1
-        end = index
-        continue
-      }
-      // "Bangkok and Pattaya": a small word between two names.
-      if hasName, index + 1 < limit,
-        reader.starts(index, LexicalClass.connector.mask | LexicalClass.and.mask),
-        reader.place(at: index + 1) != nil
-      {
-        index += 1
-        continue
-      }
-      // "Stade de France".
-      if hasName, index + 1 < limit, token.kind == .word, token.end - token.start <= 3,
-        reader.tokens[index + 1].traits.contains(.capital), reader.tokens[index + 1].kind == .word,
-        reader.expression(at: index + 1) == nil
-      {
-        index += 1
-        continue
-      }
-      // "Phủ Chủ tịch", "trụ sở Bộ Ngoại giao": small words of a name.
-      guard runsForward, small < PlaceReader.smallWords, token.kind == .word,
-        !reader.starts(index, LexicalClass.and.mask | LexicalClass.connector.mask)
-      else { break }
-      small += 1
-      index += 1
-      if hasName { end = index }
-    }
-    // "Tại Nhà hát Lớn, Trường Đại học A tổ chức": who acts is no part of the place.
-    if let comma, comma < end, let verb = reader.hit(at: end),
-      verb.is(.doing) || verb.is(.cue) || verb.is(.opening)
-    {
-      end = comma
-    }
-    guard hasName, start < end, !isUnnamed(start..<end) else { return nil }
-    return found(start..<end, hasLead: true)
-  }
-
-  private func isLeading(_ token: Int) -> Bool {
-    reader.starts(token, LexicalClass.to.mask | LexicalClass.placeLead.mask)
-  }
-
-  /// "In the Vietnamese capital": words that tell which place is meant, and do not name it.
-  private func isUnnamed(_ tokens: Range<Int>) -> Bool {
-    guard let last = reader.hit(covering: tokens.upperBound - 1), last.is(.venue),
-      last.value(.venue) == 2
-    else { return false }
-    return !tokens.contains { reader.place(at: $0) != nil }
-  }
-
-  /// The token after a few words that describe the name: "at the newly renovated Wembley Stadium".
-  private func described(_ first: Int, _ limit: Int) -> Int {
-    guard first > reader.range.lowerBound, reader.isWord(first - 1, LexicalClass.lead.mask) else {
-      return first
-    }
-    for index in first..<max(min(first + 4, limit), first) {
-      let token = reader.tokens[index]
-      if token.traits.contains(.capital) { return index }
-      if token.kind == .number || reader.hit(at: index) != nil { return first }
-    }
-    return first
-  }
-
-  /// How many small words may stand together in a name that runs forward.
-  private static let smallWords = 3
-
-  private enum Step { case whole, joint, none }
-
-  /// What a known word does in a name: belongs to it, joins it to the next name, or ends it.
-  private func afterHit(_ hit: EventScan.Hit, _ hasName: Bool) -> Step {
-    if hit.is(.venue) { return .whole }
-    let isCapital = reader.tokens[hit.start].traits.contains(.capital)
-    if hit.is(.head) || hit.is(.body) || hit.is(.role) {
-      return isCapital && (hasName || !hit.is(.head)) ? .whole : .none
-    }
-    // "Từ Sơn": a small word's namesake.
-    if isCapital, !reader.tokens[hit.start].traits.contains(.upper),
-      hasName
-        || reader.range.contains(hit.end)
-          && reader.tokens[hit.end].traits.contains(.capital)
-          && reader.tokens[hit.end].kind == .word
-    {
-      return .whole
-    }
-    // "The Melia Hotel in Ha Noi" is one place.
-    guard hasName, hit.is(.placeLead), reader.range.contains(hit.end) else { return .none }
-    return reader.place(at: hit.end) != nil || reader.hit(at: hit.end)?.is(.venue) == true
-      ? .joint : .none
-  }
-
-  /// The token after a mark inside a name, or nil where the mark ends it.
-  private func afterMark(_ index: Int, _ hasName: Bool, _ text: Span<UInt8>) -> Int? {
-    let token = reader.tokens[index]
-    let next = index + 1
-    let isGlued =
-      !token.traits.contains(.afterSpace) && !reader.tokens[next].traits.contains(.afterSpace)
-    switch text[Int(token.start)] {
-    case UInt8(ascii: ","): return hasName && continues(next) ? next : nil
-    case UInt8(ascii: "("):
-      guard hasName, let close = reader.closing(index, text), close - index <= 8,
-        (next..<close - 1).allSatisfy({
-          reader.tokens[$0].kind == .mark || reader.isName($0)
-            || reader.starts($0, LexicalClass.venue.mask)
-        }),
-        !(next..<close - 1).contains(where: { reader.expression(at: $0) != nil })
-      else { return nil }
-      return close
-    case UInt8(ascii: "/"):
-      // "Quảng trường 2/4".
-      return isGlued && hasName && reader.tokens[index - 1].kind == .number ? next : nil
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "&"), 0xE2:
-      return isGlued || hasName && reader.isName(next) && reader.expression(at: next) == nil
-        ? next : nil
-    default: return nil
-    }
-  }
-
-  private func continues(_ index: Int) -> Bool {
-    if reader.expression(at: index) != nil { return false }
-    if reader.place(at: index) != nil { return true }
-    guard let hit = reader.hit(at: index) else { return false }
-    return hit.is(.venue)
-  }
-
   /// Looks a place up: the finest entry in its words that agrees with the country in them.
-  private func found(_ tokens: Range<Int>, hasLead: Bool) -> Found {
+  func found(_ tokens: Range<Int>, hasLead: Bool) -> Found {
     var draft = PlaceDraft(range: reader.bytes(tokens), hasLead: hasLead)
     let gazetteer = reader.lexicon.gazetteer
     var country: String?
     var values: [PlaceValue] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      guard let hit = reader.place(at: index), hit.end <= tokens.upperBound else {
+      guard let hit = reader.place(at: index), hit.end <= tokens.upperBound, !isPartOfName(hit)
+      else {
         index += 1
         continue
       }

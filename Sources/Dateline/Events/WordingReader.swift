@@ -140,12 +140,20 @@ struct WordingReader {
       }
       if let hit = reader.hit(covering: previous) {
         // Small words of tense stand between the subject and its verb.
-        if hit.classes & WordingReader.ends != 0, !hit.is(.role), !isTense(previous, verb) { break }
+        if hit.classes & WordingReader.ends != 0, !hit.is(.role), !isTense(previous, verb),
+          !isPossessive(previous)
+        {
+          break
+        }
       }
       first = previous
     }
     var last = verb
     while last > first, !reader.isName(last - 1), isSmall(last - 1, verb) { last -= 1 }
+    // "Ethiopia was chosen to host": the subject ends before its verb.
+    if let tense = (first..<last).first(where: { isTense($0, verb) && !reader.isName($0) }) {
+      last = tense
+    }
     while first < last, isSmall(first, verb) || reader.starts(first, LexicalClass.lead.mask),
       !reader.isName(first)
     {
@@ -160,6 +168,13 @@ struct WordingReader {
       reader.isName(first) || reader.hit(at: first).map({ $0.is(.role) || $0.is(.venue) }) ?? false
     else { return nil }
     return first..<last
+  }
+
+  /// "The prime minister and his Lao counterpart".
+  private func isPossessive(_ token: Int) -> Bool {
+    token > reader.range.lowerBound && reader.starts(token, LexicalClass.lead.mask)
+      && reader.starts(token, LexicalClass.stop.mask)
+      && reader.starts(token - 1, LexicalClass.and.mask)
   }
 
   private func isSmall(_ token: Int, _ verb: Int) -> Bool {

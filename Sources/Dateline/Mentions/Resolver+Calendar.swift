@@ -37,7 +37,11 @@ extension Resolver {
     _ lentYear: Int?
   ) -> (year: Int, source: Anchor.Source?)? {
     if context.isHabitual { return nil }
-    if let year = lentYear ?? context.nearbyYear { return (year, .nearby) }
+    if let lentYear { return (lentYear, .nearby) }
+    // What is told as past lies in no year that begins after the anchor.
+    let isLater =
+      context.tense < 0 && context.anchor.map { context.nearbyYear ?? 0 > $0.value.year } ?? false
+    if let year = context.nearbyYear, !isLater { return (year, .nearby) }
     guard let anchor = context.anchor,
       let year = YearInference.year(
         for: date,

@@ -147,7 +147,7 @@ extension TitleReader {
       if token.kind == .number {
         guard
           index > first
-            ? reader.isName(index - 1) || !token.traits.contains(.afterSpace)
+            ? isYear(index, end) || reader.isName(index - 1) || !token.traits.contains(.afterSpace)
             : isNumbered(index, text)
         else { break }
         index += 1

@@ -43,6 +43,12 @@ struct TitleReader {
     return token.digits <= 2 && reader.series(endingAt: index) != nil
   }
 
+  /// Whether a number right behind what belongs to a title is its year: "Ngày hội Pháp ngữ 2026".
+  func isYear(_ index: Int, _ end: Int) -> Bool {
+    let token = reader.tokens[index]
+    return index == end && token.digits == 4 && (1900...2100).contains(token.id)
+  }
+
   /// A day that has a name of its own: "Tết Nguyên đán".
   private func isNamedDay(_ expression: Moment) -> Bool {
     let first = reader.tokens[expression.spanStart]

@@ -159,6 +159,12 @@ struct WordingReader {
     {
       first += 1
     }
+    // The article of a sentence is no part of the name.
+    if first + 1 < last, first == reader.range.lowerBound,
+      reader.isWord(first, LexicalClass.lead.mask)
+    {
+      first += 1
+    }
     // "Philippines đảm nhận ... và sẽ chủ trì": of a subject of two verbs only a place is known whole.
     if reader.starts(last - 1, LexicalClass.and.mask), first < last {
       return reader.place(at: first).map { $0.tokens }

@@ -591,7 +591,7 @@ extension Language {
       clause 1 = sau khi | kể từ khi | trước khi | kể từ | kể từ sau
       reference 0 = giải diễn ra đến | giải đấu diễn ra đến | giải kéo dài đến | giải đấu kéo dài đến | giải diễn ra đến hết | giải diễn ra | giải đấu diễn ra | giải kéo dài | giải sẽ diễn ra | giải đấu kéo dài | sự kiện | sự kiện này | chương trình này | thời gian: | thời gian tổ chức | thời gian diễn ra | thời gian giữ nguyên | địa điểm: | địa điểm tổ chức | thời điểm tổ chức | thời gian mới
       reference 1 = tổ chức | diễn ra | được tổ chức | sẽ diễn ra | sẽ được tổ chức | đã diễn ra
-      connector 0 = của | và | về | các | phụ trách | những
+      connector 0 = phối hợp với | phối hợp cùng | của | và | về | các | phụ trách | những
 
       # In what state an event is.
       cue held = đã được tổ chức | đã diễn ra | đã tổ chức | vừa diễn ra | vừa được tổ chức | đã khai mạc | đã bế mạc | đã kết thúc | đã tham dự | đã dự | vừa kết thúc | được tuyên bố | đã được tuyên bố | đã ký kết | đã họp | đã chủ trì | vừa khai mạc | vừa bế mạc | vừa tổ chức | khai mạc trọng thể | đã long trọng tổ chức | từng diễn ra | đã chính thức khai mạc | đã khép lại | chính thức khép lại | đã thành công | đã thành công tốt đẹp | thành công tốt đẹp | được tổ chức trọng thể

@@ -24,7 +24,7 @@ extension MentionExtractor {
   func nearbyYear(
     _ index: Int,
     _ window: borrowing Window,
-    _ sentence: Range<Int>,
+    _ sentence: TenseReader.Sentence,
     _ statedBefore: Int,
     _ state: State,
     _ anchor: Anchor?,
@@ -35,11 +35,11 @@ extension MentionExtractor {
       spanStart: expressions[index].spanStart,
       paragraph: expressions[index].paragraph,
       tense: tense,
-      sentence: sentence,
+      sentence: sentence.tokens,
       anchor: anchor.flatMap { $0.isFirm ? $0 : nil }
     )
-    if search.anchor == nil,
-      let year = bareYear(beside: index, expressions[index].tokens, window, sentence)
+    if sentence.hasYear, search.anchor == nil,
+      let year = bareYear(beside: index, expressions[index].tokens, window, sentence.tokens)
     {
       return year
     }

@@ -27,7 +27,7 @@ extension MentionExtractor {
       context.nearbyYear = nil
       if needs.contains(.tense) {
         let span = window.expressions[index].tokens
-        let sentence = TenseReader.sentence(around: span, in: window.tokens, lexicon)
+        let sentence = TenseReader.look(around: span, in: window.tokens, lexicon)
         let reading = tense(of: index, in: window, sentence, result.stamps)
         window.expressions[index].tell(reading)
         (context.tense, context.trust) = (reading.tense, reading.trust)
@@ -71,12 +71,12 @@ extension MentionExtractor {
   private func tense(
     of index: Int,
     in window: borrowing Window,
-    _ sentence: Range<Int>,
+    _ sentence: TenseReader.Sentence,
     _ stamps: [Range<Int>]
   ) -> TenseReader.Reading {
     let expressions = window.expressions.span
     var reading = TenseReader(lexicon: lexicon)
-      .reading(near: expressions[index].tokens, in: window.tokens, sentence: sentence)
+      .reading(near: expressions[index].tokens, in: window.tokens, telling: sentence.telling)
     if expressions[index].statedTense != 0 {
       reading.tense = expressions[index].statedTense
       reading.trust = TenseReader.certain

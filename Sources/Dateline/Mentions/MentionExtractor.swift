@@ -42,13 +42,13 @@ struct MentionExtractor {
       tokens.removeAll(keepingCapacity: true)
       expressions.removeAll(keepingCapacity: true)
       mentionIndex.removeAll(keepingCapacity: true)
-      years.removeAll(keepingCapacity: true)
+      if !years.isEmpty { years.removeAll(keepingCapacity: true) }
       contents = []
     }
 
-    /// Appends an expression and notes what it is.
+    /// Appends an expression and notes what it is; a false friend is none.
     @inline(__always)
-    fileprivate mutating func append(_ slots: [Expression], _ place: Int) {
+    fileprivate mutating func append(_ slots: [Expression], _ place: Int) -> Bool {
       switch slots[place].content {
       case .date(let date): contents.formUnion(Contents(date))
       case .range(let start, let end):
@@ -56,9 +56,11 @@ struct MentionExtractor {
         contents.formUnion(Contents(end))
       case .list(let dates, _): for date in dates { contents.formUnion(Contents(date)) }
       case .clock: contents.insert(.clock)
+      case .nothing: return false
       default: break
       }
       expressions.append(slots[place])
+      return true
     }
   }
 
@@ -198,9 +200,8 @@ struct MentionExtractor {
         if list[index].traits.contains(.afterLine) { state.paragraph += 1 }
         index += 1
       }
-      if case .nothing = candidates.slots[place].content { continue }
       let span = candidates.slots[place].tokens
-      window.append(candidates.slots, place)
+      guard window.append(candidates.slots, place) else { continue }
       window.expressions[window.expressions.count - 1].stand(
         in: state.paragraph,
         from: start,

@@ -58,18 +58,24 @@ struct TenseReader {
   /// A word before the expression wins over one as far behind it, and over one that is a little
   /// nearer behind a comma.
   func reading(near span: Range<Int>, in tokens: [Token], sentence: Range<Int>) -> Reading {
+    reading(near: span, in: tokens, telling: sentence)
+  }
+
+  /// The tense near an expression, from the part of its sentence that tells of when.
+  func reading(near span: Range<Int>, in tokens: [Token], telling: Range<Int>) -> Reading {
+    if telling.isEmpty { return Reading() }
     let list = tokens.span
     let comma = lexicon.vocabulary.mark(0x2C).word
     var search = Search(span: span)
-    var position = sentence.lowerBound
-    let before = min(span.lowerBound, sentence.upperBound)
+    var position = telling.lowerBound
+    let before = min(span.lowerBound, telling.upperBound)
     while position < before {
       position =
         list[position].classes & TenseReader.telling != 0
         ? take(at: position, tokens, &search) : position + 1
     }
     position = max(position, span.upperBound)
-    while position < sentence.upperBound {
+    while position < telling.upperBound {
       if list[position].classes & TenseReader.telling != 0 {
         position = take(at: position, tokens, &search)
       } else {
@@ -181,6 +187,56 @@ struct TenseReader {
     var last = span.upperBound
     while last < highest, !opensSentence(last, list, lexicon) { last += 1 }
     return first..<last
+  }
+
+  /// A sentence around a span, with where to look for what in it.
+  struct Sentence {
+    var tokens: Range<Int>
+    /// From the first word to the last with which a phrase can begin that tells of when; all behind
+    /// the span up to it, as its commas count.
+    var telling = 0..<0
+    /// Whether a number of four digits stands beside the span.
+    var hasYear = false
+
+    /// Notes a token that tells of when or may be a year.
+    ///
+    /// Not inlined, as few do.
+    @inline(never)
+    fileprivate mutating func note(_ index: Int, isTelling: Bool, behind end: Int) {
+      if !isTelling {
+        hasYear = true
+      } else if telling.isEmpty {
+        telling = min(index, end)..<index + 1
+      } else {
+        telling = min(index, telling.lowerBound)..<max(index + 1, telling.upperBound)
+      }
+    }
+  }
+
+  /// The sentence around a span, as `sentence(around:in:_:)` finds it, looked through once.
+  static func look(around span: Range<Int>, in tokens: [Token], _ lexicon: Lexicon) -> Sentence {
+    let list = tokens.span
+    var sentence = Sentence(tokens: span)
+    let lowest = max(0, span.lowerBound - reach)
+    var first = span.lowerBound
+    while first > lowest, !opensSentence(first, list, lexicon) {
+      first -= 1
+      let isTelling = list[first].classes & telling != 0
+      if isTelling || list[first].digits == 4 {
+        sentence.note(first, isTelling: isTelling, behind: span.upperBound)
+      }
+    }
+    let highest = min(list.count, span.upperBound + reach)
+    var last = span.upperBound
+    while last < highest, !opensSentence(last, list, lexicon) {
+      let isTelling = list[last].classes & telling != 0
+      if isTelling || list[last].digits == 4 {
+        sentence.note(last, isTelling: isTelling, behind: span.upperBound)
+      }
+      last += 1
+    }
+    sentence.tokens = first..<last
+    return sentence
   }
 
   private static let opening: Token.Traits = [.afterLine, .opensSentence]

@@ -35,6 +35,32 @@ public enum LanguageDetector {
     var offset = 0
     var count = 0
     var isSmall = false
+    let bytes = unsafe text.bytes
+    while offset &+ 16 <= end {
+      // Sixteen bytes at a time, as most are neither blanks nor lead bytes. The load stays in bounds
+      // by the line above, and every pattern of bits is a number; a mask has as many bits.
+      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: Block.self)
+      let blanks = unsafe unsafeBitCast(block .== Block(repeating: 0x20), to: SIMD2<UInt64>.self)
+      let leads = unsafe unsafeBitCast(block .== Block(repeating: 0xE1), to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        let blank = UInt64(littleEndian: blanks[half])
+        var lead = UInt64(littleEndian: leads[half])
+        while lead != 0 {
+          let bit = lead.trailingZeroBitCount
+          lead &= ~(0xFF << UInt64(bit))
+          let before = blank & ((1 << UInt64(bit)) &- 1)
+          let isIn = before == 0 ? isSmall : isSmallLetter(behind: before, at: offset, text)
+          let place = offset &+ bit &>> 3
+          let (second, third) = (text[place &+ 1], text[place &+ 2])
+          guard isIn, second == 0xBB || second == 0xBA && third >= 0xA0 else { continue }
+          count &+= 1
+          // One letter for 24 bytes.
+          if count >= 6, count * 24 > place { return true }
+        }
+        if blank != 0 { isSmall = isSmallLetter(behind: blank, at: offset, text) }
+        offset &+= 8
+      }
+    }
     while offset < end {
       let byte = text[offset]
       offset &+= 1
@@ -45,11 +71,23 @@ public enum LanguageDetector {
         let (second, third) = (text[offset], text[offset &+ 1])
         guard second == 0xBB || second == 0xBA && third >= 0xA0 else { continue }
         count &+= 1
-        // One letter for 24 bytes.
         if count >= 6, count * 24 >= offset { return true }
       }
     }
     return false
+  }
+
+  private typealias Block = SIMD16<UInt8>
+
+  /// Whether a small letter stands behind the last of some blanks among eight bytes, each of which
+  /// has a byte of ones in a mask.
+  @inline(__always)
+  private static func isSmallLetter(
+    behind blanks: UInt64,
+    at offset: Int,
+    _ text: Span<UInt8>
+  ) -> Bool {
+    text[offset &+ (63 &- blanks.leadingZeroBitCount) &>> 3 &+ 1] >= UInt8(ascii: "a")
   }
 
   /// The language of a part of a text, or "und" where nothing in it is recognised.

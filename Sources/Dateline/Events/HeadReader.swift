@@ -115,7 +115,8 @@ struct HeadReader {
       candidate.draft.isBackground = true
     }
     // "Nhiều hội nghị, hội thảo": what is listed with several is several too.
-    if let last, last.draft.isPlural, !hasName, first - last.title.upperBound <= 1,
+    if let last, last.draft.isPlural, !hasName, first >= last.title.upperBound,
+      first - last.title.upperBound <= 1,
       (last.title.upperBound..<first).allSatisfy({
         reader.tokens[$0].kind == .mark || reader.starts($0, LexicalClass.and.mask)
       })

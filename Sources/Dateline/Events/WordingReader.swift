@@ -166,7 +166,7 @@ struct WordingReader {
       first += 1
     }
     // "Philippines đảm nhận ... và sẽ chủ trì": of a subject of two verbs only a place is known whole.
-    if reader.starts(last - 1, LexicalClass.and.mask), first < last {
+    if first < last, reader.starts(last - 1, LexicalClass.and.mask) {
       return reader.place(at: first).map { $0.tokens }
     }
     // A subject that does not begin with a name is part of something longer.

@@ -57,6 +57,7 @@ final class EventScan {
     func `is`(_ lexicalClass: LexicalClass) -> Bool { classes & lexicalClass.mask != 0 }
 
     /// Its value as a word of a class, 0 where it is none.
+    @inline(never)
     func value(_ lexicalClass: LexicalClass) -> Int32 {
       let mask = lexicalClass.mask
       return classes & mask != 0 ? values[place(mask)] : 0

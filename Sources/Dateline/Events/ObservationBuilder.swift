@@ -344,6 +344,7 @@ struct ObservationBuilder {
     let words: String
   }
 
+  @inline(never)
   private func quote(_ range: Range<Int>) -> Quote {
     Quote(range: range, words: string(range))
   }
@@ -369,6 +370,8 @@ struct ObservationBuilder {
     cite(field, quote(range), rule, certainty, &observation)
   }
 
+  /// Not inlined, as copies of it would push other code out of the processor's memory for code.
+  @inline(never)
   private func cite(
     _ field: Evidence.Field,
     _ quote: Quote,
@@ -383,6 +386,7 @@ struct ObservationBuilder {
     if let certainty { observation.certainties[field] = certainty }
   }
 
+  @inline(never)
   private func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
   }

@@ -1,5 +1,8 @@
 /// One sentence with what was found in it, by token: what the readers of titles, editions, dates
 /// and places share.
+///
+/// What many readers ask is not inlined: the code that one document needs is larger than what a
+/// processor keeps at hand of it, and each copy pushes other code out.
 struct SentenceReader {
   let scan: EventScan
   private let index: Int
@@ -20,22 +23,26 @@ struct SentenceReader {
   var sentence: EventScan.Sentence { scan.sentences[index] }
 
   /// The hit that begins at a token, or nil.
+  @inline(never)
   func hit(at token: Int) -> EventScan.Hit? {
     hit(covering: token).flatMap { $0.start == token ? $0 : nil }
   }
 
   /// The hit that covers a token, or nil.
+  @inline(never)
   func hit(covering token: Int) -> EventScan.Hit? {
     guard range.contains(token) else { return nil }
     return marked(scan.marks[token].hit, scan.hits)
   }
 
   /// The hit that ends right before a token, or nil.
+  @inline(never)
   func hit(before token: Int) -> EventScan.Hit? {
     hit(covering: token - 1).flatMap { $0.end == token ? $0 : nil }
   }
 
   /// The name of a place that begins at a token, or nil.
+  @inline(never)
   func place(at token: Int) -> EventScan.Hit? {
     place(covering: token).flatMap { $0.start == token ? $0 : nil }
   }
@@ -73,6 +80,7 @@ struct SentenceReader {
   }
 
   /// The expression whose reading begins at a token or covers it, or nil.
+  @inline(never)
   func expression(at token: Int) -> Moment? {
     guard token >= 0, token < scan.tokens.count else { return nil }
     let mark = Int(scan.marks[token].expression)
@@ -91,6 +99,7 @@ struct SentenceReader {
   func mayHave(_ sign: EventSign) -> Bool { !scan.sentences[index].signs.isDisjoint(with: sign) }
 
   /// The hits that lie in some tokens, in order.
+  @inline(never)
   func hits(in range: Range<Int>) -> ArraySlice<EventScan.Hit> {
     let own = scan.sentences[index].hits
     if range.isEmpty || own.isEmpty { return scan.hits[own.lowerBound..<own.lowerBound] }
@@ -106,12 +115,14 @@ struct SentenceReader {
   }
 
   /// The bytes of some tokens.
+  @inline(never)
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
   /// Whether a token is a certain ASCII mark.
+  @inline(never)
   func isMark(_ token: Int, _ mark: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
     guard range.contains(token), tokens[token].kind == .mark else { return false }
     return text[Int(tokens[token].start)] == UInt8(ascii: mark)
@@ -135,6 +146,7 @@ struct SentenceReader {
   }
 
   /// Whether a token alone is a word of one of the classes.
+  @inline(never)
   func isWord(_ token: Int, _ classes: UInt64) -> Bool {
     starts(token, classes)
       && lexicon.phrases.longest(at: token, in: tokens, classes: classes)?.end == token + 1

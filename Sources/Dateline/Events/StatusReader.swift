@@ -94,6 +94,7 @@ enum Gap {
 
   /// How many other titles stand between two spans; titles that are only listed together with
   /// the first do not count: what stands before or behind a list holds for all of it.
+  @inline(never)
   static func crossings(
     _ title: Range<Int>,
     _ other: Range<Int>,

@@ -16,7 +16,7 @@ extension ExpressionParser {
     // "Friday morning".
     if element.date.part == nil, let token = tokens.at(element.end),
       !token.traits.contains(.afterLine),
-      let part = lexicon.phrases.longest(
+      let part = phrases.longest(
         at: element.end,
         in: tokens,
         classes: LexicalClass.part.mask
@@ -49,11 +49,11 @@ extension ExpressionParser {
         guard isBracket || afterComma && token.isMark(",", text) else { return }
         hasBracket = hasBracket || isBracket
         index += 1
-      } else if lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.to.mask) != nil
+      } else if phrases.longest(at: index, in: tokens, classes: LexicalClass.to.mask) != nil
       {
         // "From Monday to May 18" says no day twice.
         return
-      } else if let lead = lexicon.phrases.longest(
+      } else if let lead = phrases.longest(
         at: index,
         in: tokens,
         classes: LexicalClass.lead.mask | LexicalClass.equals.mask
@@ -67,7 +67,7 @@ extension ExpressionParser {
     inner.match(at: index, in: tokens, text: text)
     for position in 0..<inner.count {
       let match = inner[position]
-      let result = lexicon.grammar.rules[Int(match.rule)].result
+      let result = grammar.rules[Int(match.rule)].result
       guard result.action == .date, var date = PartialDate(match, result), date.day != nil,
         date.month != nil
       else { continue }
@@ -99,7 +99,7 @@ extension ExpressionParser {
   ) {
     guard let token = tokens.at(element.end), token.isMark("(", text),
       !token.traits.contains(.afterLine), element.end + 1 < tokens.count,
-      let weekday = lexicon.phrases.longest(
+      let weekday = phrases.longest(
         at: element.end + 1,
         in: tokens,
         classes: LexicalClass.weekday.mask
@@ -154,7 +154,7 @@ extension ExpressionParser {
         return
       }
       guard
-        let hit = lexicon.phrases.longest(
+        let hit = phrases.longest(
           at: index,
           in: tokens,
           classes: LexicalClass.weekday.mask | LexicalClass.to.mask | LexicalClass.and.mask
@@ -183,7 +183,7 @@ extension ExpressionParser {
   ) -> Group? {
     var index = start
     while index < start + 3, index < tokens.count,
-      let lead = lexicon.phrases.longest(
+      let lead = phrases.longest(
         at: index,
         in: tokens,
         classes: LexicalClass.lead.mask | LexicalClass.from.mask
@@ -198,7 +198,7 @@ extension ExpressionParser {
       // The elements of a list were matched meanwhile.
       if inner.start != index { inner.match(at: index, in: tokens, text: text) }
       let match = inner[position]
-      let result = lexicon.grammar.rules[Int(match.rule)].result
+      let result = grammar.rules[Int(match.rule)].result
       guard result.action == .date || result.action == .bare,
         let date = PartialDate(match, result), !date.isOnlyRelative
       else { continue }

@@ -58,7 +58,7 @@ extension ExpressionParser {
     for length in 1...3 where expression.end - length > expression.spanStart {
       let start = expression.end - length
       guard
-        let hit = lexicon.phrases.longest(
+        let hit = phrases.longest(
           at: start,
           in: tokens,
           classes: LexicalClass.part.mask
@@ -83,7 +83,7 @@ extension ExpressionParser {
   ) -> Bool {
     var index = index
     if index < tokens.count, !tokens[index].traits.contains(.afterLine),
-      let lead = lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.lead.mask),
+      let lead = phrases.longest(at: index, in: tokens, classes: LexicalClass.lead.mask),
       lead.sense.value >= 10
     {
       index = lead.end
@@ -111,7 +111,7 @@ extension ExpressionParser {
   ) {
     takeZone(&expression, tokens)
     guard expression.end < tokens.count, !tokens[expression.end].traits.contains(.afterLine),
-      let joiner = lexicon.phrases.longest(
+      let joiner = phrases.longest(
         at: expression.end,
         in: tokens,
         classes: LexicalClass.to.mask
@@ -120,7 +120,7 @@ extension ExpressionParser {
     else { return }
     var index = joiner.end
     if index < tokens.count, !tokens[index].traits.contains(.afterLine),
-      let lead = lexicon.phrases.longest(at: index, in: tokens, classes: LexicalClass.lead.mask)
+      let lead = phrases.longest(at: index, in: tokens, classes: LexicalClass.lead.mask)
     {
       index = lead.end
     }
@@ -130,7 +130,7 @@ extension ExpressionParser {
     inner.match(at: index, in: tokens, text: text)
     for position in 0..<inner.count {
       let match = inner[position]
-      let result = lexicon.grammar.rules[Int(match.rule)].result
+      let result = grammar.rules[Int(match.rule)].result
       guard result.action == .time, let end = clock(match.captures, result), end.end == nil else {
         continue
       }
@@ -153,7 +153,7 @@ extension ExpressionParser {
   private mutating func takeZone(_ expression: inout Expression, _ tokens: [Token]) {
     guard expression.zone == nil, expression.end < tokens.count,
       !tokens[expression.end].traits.contains(.afterLine),
-      let hit = lexicon.phrases.longest(
+      let hit = phrases.longest(
         at: expression.end,
         in: tokens,
         classes: LexicalClass.zone.mask

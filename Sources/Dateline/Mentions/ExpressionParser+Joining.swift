@@ -190,7 +190,7 @@ extension ExpressionParser {
 
   private mutating func findJoiner(at index: Int, _ tokens: [Token]) -> (Joiner, Int)? {
     guard
-      let hit = lexicon.phrases.longest(
+      let hit = phrases.longest(
         at: index,
         in: tokens,
         classes: ExpressionParser.joinClasses
@@ -200,7 +200,7 @@ extension ExpressionParser {
     joiner.isMark = tokens[index].kind == .mark
     var end = hit.end
     if joiner.kind == .and, end < tokens.count,
-      let second = lexicon.phrases.longest(
+      let second = phrases.longest(
         at: end,
         in: tokens,
         classes: LexicalClass.and.mask | LexicalClass.or.mask
@@ -213,7 +213,7 @@ extension ExpressionParser {
     // "SINGAPORE, May 11 — The 14th meeting": behind the dash a sentence begins.
     if joiner.isMark, tokens[index].traits.contains(.afterSpace),
       tokens[end].traits.contains(.capital),
-      lexicon.phrases.longest(at: end, in: tokens, classes: LexicalClass.lead.mask) != nil
+      phrases.longest(at: end, in: tokens, classes: LexicalClass.lead.mask) != nil
     {
       return nil
     }
@@ -239,7 +239,7 @@ extension ExpressionParser {
         }
         for position in 0..<inner.count {
           let match = inner[position]
-          let action = lexicon.grammar.rules[Int(match.rule)].result.action
+          let action = grammar.rules[Int(match.rule)].result.action
           // After a year two digits are a year: "2023-24".
           if hasYear, action == .bare { continue }
           if action == .none { return best }
@@ -252,7 +252,7 @@ extension ExpressionParser {
         }
       }
       guard
-        let lead = lexicon.phrases.longest(
+        let lead = phrases.longest(
           at: index,
           in: tokens,
           classes: LexicalClass.lead.mask | LexicalClass.part.mask
@@ -269,7 +269,7 @@ extension ExpressionParser {
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) -> Element? {
-    let result = lexicon.grammar.rules[Int(match.rule)].result
+    let result = grammar.rules[Int(match.rule)].result
     switch result.action {
     case .now, .date, .bare, .monthless, .bareYear, .lunar: break
     default: return nil
@@ -507,7 +507,7 @@ extension ExpressionParser {
     _ text: Span<UInt8>
   ) -> Element? {
     var index = index
-    if let from = lexicon.phrases.longest(
+    if let from = phrases.longest(
       at: index,
       in: tokens,
       classes: LexicalClass.from.mask

@@ -6,7 +6,7 @@ extension ExpressionParser {
     for _ in 0..<2 {
       guard element.date.isOpenToSuffix, let token = tokens.at(element.end),
         token.kind == .word, !token.traits.contains(.afterLine),
-        let hit = lexicon.phrases.longest(
+        let hit = phrases.longest(
           at: element.end,
           in: tokens,
           classes: LexicalClass.direction.mask | LexicalClass.relativeYear.mask

@@ -13,7 +13,9 @@ struct ExpressionParser: ~Copyable, Sendable {
   static let maximumElements = 16
 
   let lexicon: Lexicon
-  private let grammar: Grammar
+  /// Held here as well, so that no look at them counts a reference.
+  let phrases: PhraseTrie
+  let grammar: Grammar
   private var matcher: Matcher
   /// Reads the elements after the first, while the matches of the first are still looked at.
   var inner: Matcher
@@ -25,6 +27,7 @@ struct ExpressionParser: ~Copyable, Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    phrases = lexicon.phrases
     grammar = lexicon.grammar
     matcher = Matcher(lexicon)
     inner = Matcher(lexicon)
@@ -219,7 +222,7 @@ struct ExpressionParser: ~Copyable, Sendable {
       guard prefix.end < tokens.count,
         prefix.end == index || !tokens[prefix.end].traits.contains(.afterLine),
         mayLead(at: prefix.end, tokens),
-        let hit = lexicon.phrases.longest(
+        let hit = phrases.longest(
           at: prefix.end,
           in: tokens,
           classes: ExpressionParser.prefixClasses
@@ -275,14 +278,14 @@ struct ExpressionParser: ~Copyable, Sendable {
       !next.traits.contains(.afterLine)
     else { return false }
     return next.classes & WordClass.startsExpression != 0
-      || lexicon.phrases.labels(behind: token.id) & Grammar.Ahead(next).word != 0
+      || phrases.labels(behind: token.id) & Grammar.Ahead(next).word != 0
   }
 
   /// Whether words such as "postponed" stand shortly before a "from".
   private mutating func isMove(before index: Int, _ tokens: [Token]) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       guard tokens[position].kind == .word,
-        let hit = lexicon.phrases.longest(
+        let hit = phrases.longest(
           at: position,
           in: tokens,
           classes: LexicalClass.cue.mask

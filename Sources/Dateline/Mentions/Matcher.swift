@@ -32,8 +32,9 @@ struct Matcher: ~Copyable, Sendable {
     var end: Int32 = 0
   }
 
-  private let lexicon: Lexicon
+  private let phrases: PhraseTrie
   private let grammar: Grammar
+  private let slotClasses: [UInt64]
 
   /// How many rules matched.
   private(set) var count = 0
@@ -75,8 +76,9 @@ struct Matcher: ~Copyable, Sendable {
   private(set) var start = -1
 
   init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
+    phrases = lexicon.phrases
     grammar = lexicon.grammar
+    slotClasses = lexicon.slotClasses
     cache = PatternCache(lexicon)
   }
 
@@ -350,7 +352,7 @@ struct Matcher: ~Copyable, Sendable {
     _ text: Span<UInt8>
   ) {
     let position = Int(path.end)
-    let mask = lexicon.slotClasses[slot.trailingZeroBitCount]
+    let mask = slotClasses[slot.trailingZeroBitCount]
     guard mask != 0 else {
       guard edge.isWorth(ahead(position &+ 1, tokens)),
         let value = value(of: tokens[position], slot, text)
@@ -359,7 +361,7 @@ struct Matcher: ~Copyable, Sendable {
       return
     }
     var found = 0
-    lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
+    phrases.forEach(at: position, in: tokens, classes: mask) { hit in
       guard found < 4 else { return }
       found += 1
       guard edge.isWorth(ahead(hit.end, tokens)) else { return }

@@ -54,8 +54,9 @@ struct PatternCache: ~Copyable, Sendable {
     var target: Int32 = 0
   }
 
-  private let lexicon: Lexicon
+  private let phrases: PhraseTrie
   private let grammar: Grammar
+  private let slotClasses: [UInt64]
   /// The slots that phrases fill, and those that Roman numerals fill.
   private let phraseSlots: UInt32
   private static let romanSlots = Slot.Q.mask | Slot.R.mask
@@ -67,10 +68,11 @@ struct PatternCache: ~Copyable, Sendable {
   private var transitionCount = 0
 
   init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
+    phrases = lexicon.phrases
     grammar = lexicon.grammar
+    slotClasses = lexicon.slotClasses
     var slots: UInt32 = 0
-    for slot in Slot.allCases where lexicon.slotClasses[Int(slot.rawValue)] != 0 {
+    for slot in Slot.allCases where slotClasses[Int(slot.rawValue)] != 0 {
       slots |= slot.mask
     }
     phraseSlots = slots
@@ -135,7 +137,7 @@ struct PatternCache: ~Copyable, Sendable {
     if slots & PatternCache.romanSlots != 0 { return false }
     guard next < tokens.count, tokens[next].label != 0, !tokens[next].traits.contains(.afterLine)
     else { return true }
-    return lexicon.phrases.labels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
+    return phrases.labels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
   }
 
   /// The places of the patterns that end at a state.
@@ -273,10 +275,10 @@ struct PatternCache: ~Copyable, Sendable {
     for isLoose in [true, false] where isLoose || isGlued {
       grammar.forEachSlotEdge(of: Int(path.node), isLoose: isLoose) { slot, edge in
         guard slot & token.slots != 0 else { return }
-        let mask = lexicon.slotClasses[slot.trailingZeroBitCount]
+        let mask = slotClasses[slot.trailingZeroBitCount]
         guard token.kind != .number, mask != 0 else { return add(edge.target, slot: slot) }
         var found = 0
-        lexicon.phrases.forEach(at: position, in: tokens, classes: mask) { hit in
+        phrases.forEach(at: position, in: tokens, classes: mask) { hit in
           guard found < 4, hit.end == position + 1 else { return }
           found += 1
           add(

@@ -49,8 +49,7 @@ extension ExpressionParser {
         guard isBracket || afterComma && token.isMark(",", text) else { return }
         hasBracket = hasBracket || isBracket
         index += 1
-      } else if phrases.longest(at: index, in: tokens, classes: LexicalClass.to.mask) != nil
-      {
+      } else if phrases.longest(at: index, in: tokens, classes: LexicalClass.to.mask) != nil {
         // "From Monday to May 18" says no day twice.
         return
       } else if let lead = phrases.longest(

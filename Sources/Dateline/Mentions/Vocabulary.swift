@@ -6,7 +6,13 @@
 /// long it is.
 struct Vocabulary: Sendable {
   /// What a word is to the rules and phrases of the lexicon.
+  ///
+  /// It has 32 bytes, so that none lies across two lines of the processor's cache: most words of a
+  /// text are known.
   struct Entry: Sendable {
+    /// The hash of its letters, or of the mark; 0 where the place is free.
+    fileprivate var key: UInt64 = 0
+
     /// The classes of the phrases that begin with it, and the marks of `WordClass`.
     var classes: UInt64 = 0
 
@@ -15,20 +21,22 @@ struct Vocabulary: Sendable {
 
     /// The slots of rules that a phrase beginning with it may fill.
     var slots: UInt32 = 0
+
+    private let padding: UInt64 = 0
+
+    fileprivate init(key: UInt64 = 0, word: UInt32 = 0) {
+      self.key = key
+      self.word = word
+    }
   }
 
   private(set) var alphabet = Alphabet()
-  /// The hashes of the words' letters and of marks, 0 where a place is free; and the entry of each.
-  ///
-  /// They lie apart, so that a word which no lexicon has is told by few bytes.
-  private var keys: [UInt64]
   private var table: [Entry]
   private var asciiMarks: [Entry]
   private var shift: UInt64
   private(set) var wordCount = 0
 
   init() {
-    keys = Array(repeating: 0, count: 8192)
     table = Array(repeating: Entry(), count: 8192)
     asciiMarks = Array(repeating: Entry(), count: 128)
     shift = 64 - 13
@@ -50,13 +58,12 @@ struct Vocabulary: Sendable {
   /// The word with a hash; its number is 0 where no lexicon has it.
   @inline(__always)
   func entry(of key: UInt64) -> Entry {
-    let keys = keys.span
     var index = Int(truncatingIfNeeded: key >> shift)
     while true {
-      let known = keys[index]
+      let known = table[index].key
       if known == key { return table[index] }
       if known == 0 { return Entry() }
-      index = (index &+ 1) & (keys.count &- 1)
+      index = (index &+ 1) & (table.count &- 1)
     }
   }
 
@@ -89,23 +96,21 @@ struct Vocabulary: Sendable {
     guard known == 0 else { return known }
     wordCount += 1
     if wordCount * 2 > table.count { grow() }
-    place(Entry(word: UInt32(wordCount)), key)
+    place(Entry(key: key, word: UInt32(wordCount)))
     return UInt32(wordCount)
   }
 
-  private mutating func place(_ entry: Entry, _ key: UInt64) {
-    var index = Int(truncatingIfNeeded: key >> shift)
-    while keys[index] != 0 { index = (index + 1) & (keys.count - 1) }
-    keys[index] = key
+  private mutating func place(_ entry: Entry) {
+    var index = Int(truncatingIfNeeded: entry.key >> shift)
+    while table[index].key != 0 { index = (index + 1) & (table.count - 1) }
     table[index] = entry
   }
 
   private mutating func grow() {
-    let (oldKeys, oldTable) = (keys, table)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    table = Array(repeating: Entry(), count: oldTable.count * 2)
+    let old = table
+    table = Array(repeating: Entry(), count: old.count * 2)
     shift -= 1
-    for (key, entry) in zip(oldKeys, oldTable) where key != 0 { place(entry, key) }
+    for entry in old where entry.key != 0 { place(entry) }
   }
 
   /// Notes for each word what it is to the rules and phrases.

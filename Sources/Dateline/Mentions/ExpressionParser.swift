@@ -212,6 +212,12 @@ struct ExpressionParser: ~Copyable, Sendable {
       // The end of a number that began further left: "version 4.17".
       return
     }
+    if index > 0, tokens[index].kind == .number, tokens[index - 1].kind == .word,
+      !tokens[index].traits.contains(.afterSpace)
+    {
+      // The end of a name: "Luật số 26/2016/QH14 ngày 12/6".
+      return
+    }
     // A rule may begin with a word that is a prefix elsewhere, so the longest reading wins.
     var prefix = Prefix(start: index, end: index)
     if mayBegin(at: index, tokens) {

@@ -27,6 +27,13 @@ extension MentionBuilder {
     }
     if case .lunar(let from, _) = first.meaning, case .lunar(let to, _) = last.meaning {
       (draft.kind, draft.meaning, draft.modifier) = (.date, .lunar(from, to), nil)
+      if case .date(let low)? = first.value, case .date(let high)? = last.value,
+        let from = low.civilDate, let to = high.civilDate, from < to, to.days(since: from) < 60
+      {
+        draft.value = .interval(low, high)
+        draft.certainty = last.certainty
+        draft.anchor = first.anchor ?? last.anchor
+      }
       return
     }
     if end.isMonthless, case .date(let from)? = first.value,

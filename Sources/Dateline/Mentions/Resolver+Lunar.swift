@@ -44,7 +44,9 @@ extension Resolver {
   }
 
   /// The lunar year that the words leave out: as for days of the civil calendar, the nearest to the
-  /// anchor that goes with the writer's tense. A month alone is no anchor for another calendar.
+  /// anchor that goes with the writer's tense.
+  ///
+  /// A month alone is no anchor for another calendar.
   private static func inferredYear(
     _ date: PartialDate,
     _ context: Context

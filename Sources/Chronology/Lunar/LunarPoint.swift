@@ -3,23 +3,37 @@
 /// It is what was said, not yet a day: "mùng 4 tháng Giêng" is month 1, day 4 of no stated year.
 /// ``LunarDate`` is the day itself.
 public struct LunarPoint: Hashable, Sendable {
-  /// The solar year in which the lunar year begins, or nil where not stated.
-  public var year: Int?
+  // Kept small, 0 where not stated: every time expression has room for two of them.
+  private var shortYear: Int16 = 0
+  private var shortMonth: Int8 = 0
+  private var shortDay: Int8 = 0
+
+  /// The solar year in which the lunar year begins, 1 to 9999, or nil where not stated.
+  public var year: Int? {
+    get { shortYear == 0 ? nil : Int(shortYear) }
+    set { shortYear = newValue.flatMap(Int16.init(exactly:)) ?? 0 }
+  }
 
   /// The lunar month, 1 to 12, or nil where not stated.
-  public var month: Int?
+  public var month: Int? {
+    get { shortMonth == 0 ? nil : Int(shortMonth) }
+    set { shortMonth = newValue.flatMap(Int8.init(exactly:)) ?? 0 }
+  }
 
   /// Whether it is the leap month that follows the month of that number.
   public var isLeapMonth: Bool
 
   /// The day, 1 to 30, or nil where not stated.
-  public var day: Int?
+  public var day: Int? {
+    get { shortDay == 0 ? nil : Int(shortDay) }
+    set { shortDay = newValue.flatMap(Int8.init(exactly:)) ?? 0 }
+  }
 
-  /// Makes a lunar day from the parts that are stated.
+  /// Makes a lunar day from the parts that are stated; a part that does not fit is left out.
   public init(year: Int? = nil, month: Int? = nil, isLeapMonth: Bool = false, day: Int? = nil) {
+    self.isLeapMonth = isLeapMonth
     self.year = year
     self.month = month
-    self.isLeapMonth = isLeapMonth
     self.day = day
   }
 }

@@ -1,0 +1,215 @@
+import Chronology
+
+/// What elements mean, alone and together.
+extension ExpressionParser {
+  /// Whether an element can stand alone.
+  mutating func stands(alone only: Element, _ prefix: Prefix, _ tokens: [Token]) -> Bool {
+    switch only.action {
+    case .bare, .now: return false
+    case .bareYear:
+      if only.needsEnd, !only.isAtEnd { return false }
+      guard let year = only.date.year, !only.date.isShortYear,
+        prefix.years == 1
+          || (prefix.years == 2 || namesEvent(at: only.end, tokens)) && (1900..<2100).contains(year)
+      else { return false }
+    case .monthless: return only.isAtEnd
+    default: break
+    }
+    if only.needsEnd, !only.isAtEnd { return false }
+    if only.needsPrefix, prefix.end == prefix.start { return false }
+    if only.needsLead || only.isDoubtful, !prefix.hasLead, prefix.modifier == nil { return false }
+    if only.needsDayWord, !prefix.namesDay { return false }
+    // "By Mar Roxas", "on May Day": a name goes on.
+    if only.isDoubtful, prefix.years != 1, !prefix.namesDay, let next = tokens.at(only.end),
+      next.kind == .word,
+      next.traits.contains(.capital), next.traits.contains(.afterSpace),
+      !next.traits.contains(.afterLine)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the small-letter word for an event stands at a token: "the 2018 session".
+  private mutating func namesEvent(at index: Int, _ tokens: [Token]) -> Bool {
+    index < tokens.count && tokens[index].kind == .word
+      && !tokens[index].traits.contains(.capital) && !tokens[index].traits.contains(.afterLine)
+      && tokens[index].classes & LexicalClass.head.mask != 0
+  }
+
+  /// What several elements mean, or nil where they cannot stand together.
+  mutating func content(
+    _ elements: [Element],
+    _ joiners: [Joiner],
+    _ prefix: Prefix
+  ) -> Expression.Content? {
+    let last = elements[elements.count - 1]
+    if elements[0].action == .now {
+      guard elements.count == 2, joiners[0].kind == .to, joiners[0].value == 0, !last.isBare,
+        last.action != .bareYear
+      else { return nil }
+      return .range(elements[0].date, last.date)
+    }
+    if elements.contains(where: { $0.action == .bareYear }) {
+      return years(elements, joiners, prefix)
+    }
+    if joiners.contains(where: { $0.isForYears }) {
+      // A night from one day to the next: "8/9 May".
+      guard elements.count == 2, elements[0].action == .bare,
+        last.namesMonth, let day = elements[0].date.day, last.date.day == day + 1
+      else { return nil }
+    }
+    let isRange = isRange(joiners, prefix)
+    let isChoice = joiners.contains(where: { $0.kind == .or })
+    // Relative days stand among themselves, or begin a range that ends with a date; a comma alone
+    // joins none: "on Monday, Tuesday's guests".
+    let relatives = elements.count { $0.date.isOnlyRelative }
+    if relatives > 0 {
+      guard relatives == elements.count || isRange && elements[0].date.isOnlyRelative,
+        !joiners[joiners.count - 1].isComma
+      else { return nil }
+    }
+    guard var dates = filled(elements, joiners, prefix) else { return nil }
+    for index in dates.indices.dropLast().reversed() {
+      dates[index].inherit(from: dates[index + 1])
+    }
+    for index in dates.indices.dropFirst() { dates[index].inherit(from: dates[index - 1]) }
+    let grain = dates[0].grain
+    guard
+      dates.allSatisfy({
+        ($0.grain == grain || (isRange || isChoice) && $0.mayStandBeside(dates[0]))
+          && ($0.grain != .day || $0.isComplete)
+      }),
+      grain != .longer
+    else { return nil }
+    if isRange {
+      guard joiners.count == 1 else { return nil }
+      // "28/12 - 3/1/2026": the start is in the year before.
+      if !dates[0].isBefore(dates[1]), elements[0].date.year == nil, let year = dates[0].year {
+        dates[0].year = year - 1
+      }
+      return dates[0].isBefore(dates[1]) ? .range(dates[0], dates[1]) : nil
+    }
+    if !isChoice, !dates.allSatisfy({ $0.third == dates[0].third }) { return nil }
+    if !prefix.hasLead {
+      // "Quận 3 và 17/3" counts; "ngày 3 và 17/3" dates.
+      if elements[0].isBare, elements[0].needsLead { return nil }
+      if elements.allSatisfy({ $0.needsLead }) { return nil }
+    }
+    if elements[0].needsDayWord, !prefix.namesDay { return nil }
+    return .list(dates, isAll: !isChoice)
+  }
+
+  /// The dates of elements of which some are bare numbers: days, or months beside "tháng 3".
+  private mutating func filled(
+    _ elements: [Element],
+    _ joiners: [Joiner],
+    _ prefix: Prefix
+  ) -> [PartialDate]? {
+    var dates = elements.map { $0.date }
+    guard let complete = elements.lastIndex(where: { !$0.isBare }) else {
+      // Days of a month that is not named: "từ ngày 15 đến 17".
+      guard prefix.namesDay || elements[0].action == .monthless,
+        joiners[joiners.count - 1].isComma == false,
+        elements[elements.count - 1].isAtEnd || joiners[0].kind == .to
+      else { return nil }
+      // "16-3" is a day and a month.
+      if joiners[0].kind == .to, joiners[0].isMark, (dates[1].day ?? 0) <= 12 { return nil }
+      for index in dates.indices { dates[index].isMonthless = true }
+      return dates
+    }
+    for index in dates.indices { dates[index].isMonthless = false }
+    if elements[0].date.grain == .month, elements[0].numbersMonth {
+      // Months: "tháng 3, 4 và 5/2016", "tháng 3-5".
+      for index in dates.indices.dropFirst() where elements[index].isBare {
+        guard elements[index].action == .bare, let month = dates[index].day, month <= 12,
+          index < complete || elements[index].isAtEnd && !joiners[index - 1].isComma
+        else { return nil }
+        dates[index].month = month
+        dates[index].day = nil
+      }
+      return dates
+    }
+    // Bare days take their month from the right, or from the left where the month stood first.
+    if complete < elements.count - 1 {
+      guard elements[complete].isOpen else { return nil }
+      // A comma alone does not make "October 26, 20 delegates" a list.
+      if joiners[joiners.count - 1].isComma, elements[elements.count - 1].date.year == nil {
+        return nil
+      }
+    }
+    return dates
+  }
+
+  /// Years, some of them without a word before them: "2016-2020", "năm 2015 và 2016".
+  private mutating func years(
+    _ elements: [Element],
+    _ joiners: [Joiner],
+    _ prefix: Prefix
+  ) -> Expression.Content? {
+    for element in elements {
+      switch element.action {
+      case .bareYear: break
+      case .date
+      where element.date.grain == .year && element.date.year != nil
+        && element.date.third == nil:
+        break
+      default: return nil
+      }
+    }
+    var dates = elements.map { $0.date }
+    guard let first = dates.first?.year, first >= 1500, first < 2200 else { return nil }
+    for index in dates.indices where dates[index].isShortYear {
+      guard index > 0, joiners[index - 1].kind == .to else { return nil }
+      // "2023-24": the century of the year before it.
+      dates[index].year = first / 100 * 100 + (dates[index].year ?? 0)
+      dates[index].isShortYear = false
+    }
+    guard zip(dates, dates.dropFirst()).allSatisfy({ ($0.year ?? 0) < ($1.year ?? 0) }),
+      (dates.last?.year ?? 0) < 2200
+    else { return nil }
+    if isRange(joiners, prefix) {
+      return joiners.count == 1 ? .range(dates[0], dates[1]) : nil
+    }
+    let last = elements[elements.count - 1]
+    if last.needsEnd, !last.isAtEnd { return nil }
+    return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
+  }
+
+  private mutating func isRange(_ joiners: [Joiner], _ prefix: Prefix) -> Bool {
+    joiners.contains(where: { $0.kind == .to })
+      || prefix.isBetween && joiners.count == 1 && joiners[0].kind == .and
+  }
+}
+
+extension PartialDate {
+  /// Whether a day has a month to be in.
+  var isComplete: Bool {
+    day == nil || month != nil || relativeMonth != nil || isLunar || isMonthless
+  }
+
+  /// Whether it can be part of a range or a list; a week cannot.
+  var mayBeJoined: Bool {
+    sameDay == nil && offset == nil && months == nil
+      && (relativeWeek == nil || weekday != nil || isWeekend)
+  }
+
+  /// Whether a range may join it to a date of another grain: "từ 15/3 đến hết tháng 4".
+  func mayStandBeside(_ other: PartialDate) -> Bool {
+    let grains = [grain, other.grain]
+    if grains.allSatisfy({ $0.rawValue >= Grain.month.rawValue && $0 != .week }) { return true }
+    return grains.allSatisfy({ $0.rawValue >= Grain.year.rawValue && $0 != .week }) && hasYear
+      && other.hasYear
+  }
+
+  /// Whether it can be the start of a range that ends with `end`.
+  ///
+  /// Without years a range may run over the new year.
+  func isBefore(_ end: PartialDate) -> Bool {
+    guard let first = year, let last = end.year, !isShortYear, !end.isShortYear else {
+      return year != nil || end.year != nil || month != end.month || (day ?? 0) <= (end.day ?? 31)
+        || isMonthless
+    }
+    return (first, month ?? 0, day ?? 0) <= (last, end.month ?? 12, end.day ?? 31)
+  }
+}

@@ -79,7 +79,8 @@ struct EditionReader {
     // "Fourteenth Conference", "first APEC meeting": a name or an event's word follows.
     guard reader.starts(index, LexicalClass.ordinal.mask), index + 1 < reader.range.upperBound,
       reader.tokens[index + 1].traits.contains(.capital)
-        || reader.starts(index + 1, LexicalClass.head.mask | LexicalClass.and.mask),
+        || reader.starts(index + 1, LexicalClass.head.mask | LexicalClass.and.mask)
+        || describesHead(index),
       let hit = reader.lexicon.phrases.longest(
         at: index,
         in: reader.tokens,
@@ -91,6 +92,27 @@ struct EditionReader {
       reader.hit(covering: index)?.is(.body) != true
     else { return nil }
     return (Int(hit.sense.value), hit.end)
+  }
+
+  /// "Second national tourism conference": one or two small words between an ordinal and the head;
+  /// "the first bilateral meeting" is the first of its kind, and no edition.
+  private func describesHead(_ index: Int) -> Bool {
+    guard
+      let ordinal = reader.lexicon.phrases.longest(
+        at: index,
+        in: reader.tokens,
+        classes: LexicalClass.ordinal.mask
+      ), ordinal.sense.value > 1
+    else { return false }
+    for next in ordinal.end..<max(min(ordinal.end + 3, reader.range.upperBound), ordinal.end) {
+      if let hit = reader.hit(at: next) {
+        return next > ordinal.end && hit.is(.head) && !HeadValue.runsForward(hit.value(.head))
+      }
+      guard reader.tokens[next].kind == .word, reader.expression(at: next) == nil,
+        !reader.starts(next, LexicalClass.unit.mask | LexicalClass.connector.mask)
+      else { return false }
+    }
+    return false
   }
 
   /// "lớn nhất TP.HCM": an ordinal behind a word that no lexicon has says "most".

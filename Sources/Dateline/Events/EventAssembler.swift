@@ -63,7 +63,13 @@ struct EventAssembler {
       draft.places = draft.previousPlaces
       draft.previousPlaces = []
     }
-    merged.removeAll { !isEvent($0) }
+    // "Ahead of the bank's meeting this week": a bare word in passing, without a day, is none.
+    merged.removeAll {
+      !isEvent($0)
+        || $0.isBackground && $0.isBare
+          && $0.mention.map { mentions[$0].value?.precision != .day || mentions[$0].timex.isWeek }
+            ?? false
+    }
     if merged.isEmpty { return [] }
     if merged.count > 1, merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
@@ -217,6 +223,12 @@ extension Timex {
   /// A day of the lunar calendar without a solar date.
   var isLunar: Bool {
     if case .lunar = value { return true }
+    return false
+  }
+
+  /// A whole week.
+  var isWeek: Bool {
+    if case .week = value { return true }
     return false
   }
 

@@ -126,6 +126,8 @@ struct PlaceDraft {
   var hasLead: Bool
   /// The subject of a verb of hosting.
   var isHost = false
+  /// A house of which no town is known: "at the Landmark Hotel", "at the Vietnam Exhibition Centre".
+  var isHouse = false
   /// From the agency's dateline rather than from the sentence.
   var isDateline = false
 }

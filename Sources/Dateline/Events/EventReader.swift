@@ -41,7 +41,22 @@ struct EventReader {
       candidate.draft.isThere = isThere
     }
     frame(candidates)
+    if candidates.count > 1 { dropHouses(candidates) }
     return candidates
+  }
+
+  /// "The exhibition runs from 16 September at the Jakarta Expo": a name like that of an exhibition
+  /// behind a preposition of place is where the event before it is, and has no day of its own.
+  private func dropHouses(_ candidates: [EventCandidate]) {
+    for index in candidates.indices.dropFirst() {
+      let (house, event) = (candidates[index].draft, candidates[index - 1].draft)
+      if house.isOccasion, house.kind == .exhibition, house.editions.isEmpty,
+        house.mention != nil, house.mention == event.mention, !event.isBare
+      {
+        house.mention = nil
+        house.isBackground = true
+      }
+    }
   }
 
   /// What stands beside a frame is part of it: "bên lề Hội nghị A, Thủ tướng có cuộc gặp B".

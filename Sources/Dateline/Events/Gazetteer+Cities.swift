@@ -12,7 +12,7 @@ extension Gazetteer {
     city VN | Hai Phong | 20.8648 106.6834 | Asia/Ho_Chi_Minh | Hải Phòng; Haiphong
     city VN | Can Tho | 10.0371 105.7883 | Asia/Ho_Chi_Minh | Cần Thơ
     city VN | ~Hue | 16.4637 107.5909 | Asia/Ho_Chi_Minh | Huế; Thừa Thiên Huế; Thừa Thiên - Huế;
-        Thừa Thiên-Huế; Thua Thien Hue
+        Thừa Thiên-Huế; Thua Thien Hue; Hue City
     city VN | Ha Long | 20.9505 107.0734 | Asia/Ho_Chi_Minh | Hạ Long; Halong
     city VN | Nha Trang | 12.2451 109.1943 | Asia/Ho_Chi_Minh | Nha-trang
     city VN | Da Lat | 11.9465 108.4419 | Asia/Ho_Chi_Minh | Đà Lạt; Dalat

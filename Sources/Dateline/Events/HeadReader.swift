@@ -133,7 +133,12 @@ struct HeadReader {
       candidate.draft.isBackground = true
       candidate.draft.isConcern = last.draft.isConcern
     }
-    guard let before = reader.hit(before: first) else { return }
+    guard let before = reader.hit(before: first) else {
+      if candidate.draft.isBare, !candidate.runsForward {
+        candidate.draft.isBackground = isInPassing(first, text)
+      }
+      return
+    }
     candidate.draft.isIntroduced =
       candidate.runsForward && before.is(.doing) && before.value(.doing) > EventRole.hostIndex
     // "The congress is the first congress of its kind" tells of one.
@@ -155,6 +160,20 @@ struct HeadReader {
     candidate.draft.isFrame = before.has(.frame)
     if before.has(.background) || before.has(.concern) { candidate.draft.isBackground = true }
     if before.is(.placeLead) { candidate.draft.isOccasion = true }
+  }
+
+  /// "Ahead of the central bank's rate meeting": a few words between the word that only refers to
+  /// an event and its bare head.
+  private func isInPassing(_ head: Int, _ text: Span<UInt8>) -> Bool {
+    guard reader.mayHave(.background) else { return false }
+    for index in stride(from: head - 1, through: max(reader.range.lowerBound, head - 7), by: -1) {
+      if reader.expression(at: index) != nil { return false }
+      if let hit = reader.hit(covering: index), hit.classes != LexicalClass.connector.mask {
+        return hit.has(.background)
+      }
+      if reader.tokens[index].kind == .mark, !reader.isGlued(index) { return false }
+    }
+    return false
   }
 
   private func isRepeated(_ head: Range<Int>, _ other: Range<Int>?) -> Bool {

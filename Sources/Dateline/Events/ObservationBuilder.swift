@@ -274,6 +274,13 @@ struct ObservationBuilder {
     if drafts.isEmpty, isMain, draft.mode?.0 != .online, let datelinePlace {
       drafts = [datelinePlace]
     }
+    // "At the Landmark Hotel", told from a town: the house is there.
+    if isMain, let first = drafts.first, first.isHouse, let datelinePlace,
+      datelinePlace.isDateline, datelinePlace.entry != nil,
+      first.country.map({ $0 == datelinePlace.country }) ?? true
+    {
+      drafts.insert(datelinePlace, at: 0)
+    }
     // Where it no longer is, is no place of it.
     if !draft.previousPlaces.isEmpty, let first = drafts.first?.country {
       let former = draft.previousPlaces.compactMap(\.country)

@@ -85,7 +85,17 @@ extension PlaceReader {
       end = comma
     }
     guard hasName, start < end, !isUnnamed(start..<end) else { return nil }
-    return found(start..<end, hasLead: true)
+    var found = found(start..<end, hasLead: true)
+    found.draft.isHouse =
+      found.draft.entry.map { isOnlyCountry($0) } ?? true
+      && reader.hits(in: start..<end).contains { $0.is(.venue) && $0.value(.venue) == 0 }
+    return found
+  }
+
+  /// Whether an entry is a country that is no city as well.
+  func isOnlyCountry(_ entry: Int) -> Bool {
+    let entry = reader.lexicon.gazetteer.entries[entry]
+    return entry.isCountry && !entry.isCapital
   }
 
   func isLeading(_ token: Int) -> Bool {

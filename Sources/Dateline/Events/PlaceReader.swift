@@ -34,7 +34,9 @@ struct PlaceReader {
         result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true,
         !titles.contains(where: { $0.contains(hit.start) })
       else { continue }
-      add(named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text))
+      let found = named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text)
+      if let found, isOnlyInTitle(found, behind: hit.end, titles) { continue }
+      add(found)
     }
     for title in titles { add(behind(title, text)) }
     // "Chuyển sang Trung tâm Triển lãm", "moved to the Town Hall": where the word of change leads.
@@ -77,6 +79,19 @@ struct PlaceReader {
     }
     if result.count > 1 { result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     return result
+  }
+
+  /// "Take part in the Indonesia Packaging Exhibition": a country that only a title names; "the
+  /// Philippines' elections" are there.
+  private func isOnlyInTitle(_ found: Found, behind lead: Int, _ titles: [Range<Int>]) -> Bool {
+    guard let entry = found.draft.entry, isOnlyCountry(entry),
+      let country = reader.place(at: found.tokens.lowerBound),
+      reader.range.contains(country.end), reader.tokens[country.end].kind != .mark
+    else { return false }
+    return titles.contains {
+      $0.lowerBound >= lead && $0.lowerBound <= found.tokens.lowerBound
+        && $0.upperBound > country.end && $0.upperBound >= found.tokens.upperBound
+    }
   }
 
   /// Where a visit goes: the first place behind its head word.

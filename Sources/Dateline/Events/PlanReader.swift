@@ -45,7 +45,10 @@ final class PlanReader {
   /// Whether a word for a former plan stands before a token, and no other date or new plan between.
   private func isAfterFormer(_ token: Int, orDate: Bool) -> Bool {
     guard reader.mayHave(.former),
-      let sign = reader.hits(in: reader.range.lowerBound..<token).last(where: { $0.has(.former) }),
+      let sign = reader.hits(in: reader.range.lowerBound..<token).last(where: {
+        // "Not in January" denies no more than what follows it.
+        $0.has(.former) && (!$0.is(.negation) || token - $0.end <= 1)
+      }),
       token - sign.end <= PlanReader.reach, !sign.has(.earlier) || isPlan
     else { return false }
     let between = sign.end..<token

@@ -129,7 +129,7 @@ extension TitleReader {
       let token = reader.tokens[index]
       if let expression = reader.expression(at: index) {
         guard expression.content == .date, expression.grain == .year, !expression.isRelative,
-          expression.spanStart == index
+          expression.spanStart == index || isYearOfName(index, expression)
             || index > first && reader.tokens[index - 1].kind == .word
               && reader.hit(covering: index - 1)?.is(.connector) == true
         else { break }
@@ -171,6 +171,13 @@ extension TitleReader {
           break
         }
       }
+      // "Senior Officials of the Network": the last word of a longer phrase joins names as well.
+      if let hit = reader.hit(covering: index), hit.start < index, hit.end == index + 1,
+        hit.has(.group), nameFollows(hit.end, limit)
+      {
+        index = afterPossessive(hit.end)
+        continue
+      }
       guard token.traits.contains(.capital),
         index > first || reader.series(at: index) != nil
           || token.traits.contains(.upper)
@@ -191,6 +198,14 @@ extension TitleReader {
     return end
   }
 
+  /// "National Tourism Year 2027": a word with a capital between a name and its year.
+  private func isYearOfName(_ index: Int, _ expression: Moment) -> Bool {
+    expression.spanStart == index + 1 && index > reader.range.lowerBound
+      && reader.starts(index, LexicalClass.unit.mask)
+      && reader.tokens[index].traits.contains(.capital)
+      && reader.tokens[index - 1].traits.contains(.capital)
+  }
+
   /// Whether an edition behind "and" begins another title, as in "and the Fifth Conference".
   private func beginsAnother(_ and: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     guard reader.starts(and.start, LexicalClass.and.mask) else { return false }
@@ -206,23 +221,41 @@ extension TitleReader {
     guard lead.has(.topic) else { return nil }
     var index = lead.end
     if index < limit, reader.isWord(index, LexicalClass.lead.mask) { index += 1 }
-    return plainEnd(index, limit, atMost: 4)
+    if let end = plainEnd(index, limit, atMost: 4) { return end }
+    // "Workshop on the role of women": a second small word joins what it is about.
+    var joint = index
+    while joint < limit, joint - index <= 4, isPlain(joint), joint == index || !isJoint(joint) {
+      joint += 1
+    }
+    guard joint > index, joint - index <= 4, joint < limit, isJoint(joint) else { return nil }
+    joint += 1
+    if joint < limit, reader.isWord(joint, LexicalClass.lead.mask) { joint += 1 }
+    return plainEnd(joint, limit, atMost: 4)
+  }
+
+  /// Whether a small word joins two parts of a topic: "the role of women", "halal food for export".
+  private func isJoint(_ index: Int) -> Bool {
+    reader.starts(index, LexicalClass.connector.mask)
+      && reader.isWord(index, LexicalClass.connector.mask)
+      && !reader.tokens[index].traits.contains(.capital)
+  }
+
+  /// Whether a word is in no lexicon, as the words of a topic are.
+  private func isPlain(_ index: Int) -> Bool {
+    reader.tokens[index].kind == .word && reader.hit(at: index)?.is(.role) ?? true
+      && reader.expression(at: index) == nil && !reader.starts(index, LexicalClass.lead.mask)
   }
 
   /// The token after a few words that no lexicon has, where something that ends a title follows.
   private func plainEnd(_ first: Int, _ limit: Int, atMost count: Int) -> Int? {
     var index = first
     while index < limit, index - first <= count {
-      let token = reader.tokens[index]
       // "Early-warning systems".
       if index > first, reader.isGlued(index) {
         index += 1
         continue
       }
-      let isPlain =
-        token.kind == .word && reader.hit(at: index)?.is(.role) ?? true
-        && reader.expression(at: index) == nil && !reader.starts(index, LexicalClass.lead.mask)
-      if !isPlain { break }
+      if !isPlain(index) { break }
       index += 1
     }
     guard index > first, index - first <= count else { return nil }

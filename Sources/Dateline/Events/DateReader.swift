@@ -21,6 +21,7 @@ struct DateReader {
   func date(_ candidate: EventCandidate, _ text: Span<UInt8>) {
     if isConcern(candidate) { return }
     var best: (index: Int, cost: Int, isShared: Bool)?
+    let year = yearOfEdition(candidate)
     for index in reader.sentence.expressions {
       let expression = reader.window.expressions[index]
       let mention = Int(reader.window.mentionIndex[index])
@@ -57,6 +58,7 @@ struct DateReader {
         }
         continue
       }
+      if let year, !isInside, isFar(mention, from: year) { continue }
       guard let own = cost(expression, mention, candidate, text) else { continue }
       let cost = own + DateReader.crossing * crossed
       if cost < best?.cost ?? DateReader.limit { best = (index, cost, crossed > 0) }
@@ -86,6 +88,28 @@ struct DateReader {
     guard reader.mayHave(.concern) else { return false }
     let first = reader.articles(before: candidate.title.lowerBound)
     return reader.hit(before: first)?.has(.concern) ?? false
+  }
+
+  /// The year in the name of an event with an edition: "Đại hội lần thứ X năm 2006".
+  private func yearOfEdition(_ candidate: EventCandidate) -> EDTF? {
+    guard !candidate.draft.editions.isEmpty else { return nil }
+    for index in reader.sentence.expressions {
+      let expression = reader.window.expressions[index]
+      let mention = Int(reader.window.mentionIndex[index])
+      if mention >= 0, expression.content == .date, expression.grain == .year,
+        candidate.title.contains(expression.spanStart)
+      {
+        return mentions[mention].value
+      }
+    }
+    return nil
+  }
+
+  /// Whether a date is more than two years away from the year in an event's name, so that it tells
+  /// of something else.
+  private func isFar(_ mention: Int, from year: EDTF) -> Bool {
+    guard let date = mentions[mention].value?.bounds, let year = year.bounds else { return false }
+    return abs(date.lowerBound.days(since: year.lowerBound)) > 3 * 366
   }
 
   /// Of several titles the nearest had a former plan, and rather one before it than one behind it.
@@ -132,7 +156,9 @@ struct DateReader {
     var cost = Gap.between(title, span)
     // A date that opens the sentence holds for all of it.
     if expression.start - reader.range.lowerBound <= 2 { cost = min(cost, 10) }
-    if isOfDocument(expression) || isOfClause(expression) || isDateline(expression, text) {
+    if isOfDocument(expression) || isOfClause(expression) || isDateline(expression, text)
+      || isElsewhere(expression, candidate)
+    {
       return nil
     }
     if candidate.runsForward, isName(expression) { cost += 30 }
@@ -180,6 +206,27 @@ struct DateReader {
       cost += 15
     }
     return cost
+  }
+
+  /// "Gia nhập đội từ ngày 3/1, ghi 11 bàn ở giải vô địch": the date of another clause than the one
+  /// that only says where something happened.
+  private func isElsewhere(_ expression: Moment, _ candidate: EventCandidate) -> Bool {
+    let title = candidate.title
+    guard candidate.runsForward, candidate.draft.isOccasion else { return false }
+    if expression.spanStart >= title.upperBound {
+      return !candidate.draft.hasName
+        && isParted(title.upperBound..<expression.spanStart)
+    }
+    // "Sáng 5/8, ... tại hội nghị", "Bộ trưởng, ngày 5/8, tại hội nghị" tell when.
+    guard title.lowerBound - expression.end > 4, expression.start - reader.range.lowerBound > 4,
+      reader.tokens[expression.spanStart - 1].kind != .mark
+    else { return false }
+    return isParted(expression.end..<title.lowerBound)
+  }
+
+  /// Whether a mark stands among tokens.
+  private func isParted(_ between: Range<Int>) -> Bool {
+    between.contains { reader.tokens[$0].kind == .mark }
   }
 
   private func isCut(_ between: Range<Int>) -> Bool {
@@ -330,7 +377,10 @@ struct DateReader {
         reader.window.mentionIndex[other] >= 0
       else { continue }
       let isEnd =
-        [.before, .onOrBefore].contains(expression.modifier)
+        expression.modifier == .onOrBefore
+        // "..., các sở báo cáo trước ngày 30/6": by when something else is to be done.
+        || expression.modifier == .before
+          && !isParted(first.end..<expression.spanStart)
         || reader.hits(in: first.end..<expression.spanStart).contains {
           $0.is(.opening) && $0.value(.opening) == 1 && expression.spanStart - $0.end <= 5
         }

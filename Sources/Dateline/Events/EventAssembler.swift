@@ -111,10 +111,11 @@ struct EventAssembler {
   private func isEvent(_ draft: EventDraft) -> Bool {
     if draft.isReference { return false }
     guard let mention = draft.mention else {
+      // "Tại phiên họp thứ 7, Ủy ban đã cho ý kiến": what is told is what was said there.
       guard !draft.isBare, !draft.isBackground else { return false }
       // A plan that was given up is news without a date too.
       if draft.status == .postponed || draft.status == .cancelled { return draft.hasName }
-      return !draft.editions.isEmpty && isTold(draft)
+      return !draft.editions.isEmpty && isTold(draft) && !(draft.isOccasion && draft.tense < 0)
     }
     let value = mentions[mention].value
     if draft.rule == .outcome || draft.rule == .act {

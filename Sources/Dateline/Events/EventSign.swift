@@ -65,13 +65,16 @@ struct EventSign: OptionSet, Sendable {
   /// A word for a meeting that stands for games too: "đại hội".
   static let games = EventSign(rawValue: 1_048_576)
 
+  /// A number follows that belongs to it: "lớp 10", "quốc lộ 1".
+  static let counted = EventSign(rawValue: 2_097_152)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
     ("agent", agent), ("predicate", predicate), ("concern", concern), ("document", document),
     ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
     ("there", there), ("frame", frame), ("travel", travel),
-    ("earlier", earlier), ("games", games),
+    ("earlier", earlier), ("games", games), ("counted", counted),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

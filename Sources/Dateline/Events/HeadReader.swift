@@ -238,6 +238,20 @@ struct HeadReader {
   private func houseEnd(_ venue: EventScan.Hit, _ text: Span<UInt8>) -> Int {
     var index = venue.end
     guard venue.value(.venue) == 0 else { return index }
+    // "Trung tâm Xúc tiến Hội chợ": a few words of its name, and then the head word.
+    if reader.isName(venue.start), reader.isName(min(index, reader.range.upperBound - 1)) {
+      var next = index
+      while next < min(index + 4, reader.range.upperBound), reader.tokens[next].kind == .word,
+        reader.hit(at: next) == nil, reader.expression(at: next) == nil
+      {
+        next += 1
+      }
+      if reader.range.contains(next), let hit = reader.hit(at: next), hit.is(.head),
+        reader.tokens[hit.start].traits.contains(.capital)
+      {
+        index = hit.end
+      }
+    }
     while index < reader.range.upperBound {
       if let hit = reader.hit(at: index), hit.is(.head) || hit.is(.venue) {
         index = hit.end

@@ -57,6 +57,7 @@ extension TitleReader {
         guard
           index > first
             ? isYear(index, end) || reader.isName(index - 1) || !token.traits.contains(.afterSpace)
+              || isCounted(index, end)
             : isNumbered(index, text) || countsYears(index)
         else { break }
         index += 1
@@ -169,6 +170,11 @@ extension TitleReader {
   /// Whether a head is an opening or closing ceremony, whose title goes on into the event's own.
   private func isOpening(_ head: EventScan.Hit) -> Bool {
     head.is(.head) && HeadValue.kind(head.value(.head)) == .ceremony
+  }
+
+  /// Whether a number belongs to the word of the title before it: "Kỳ thi tuyển sinh lớp 10".
+  private func isCounted(_ index: Int, _ end: Int) -> Bool {
+    index == end && reader.hit(before: index)?.has(.counted) ?? false
   }
 
   /// Whether a number counts the years that an event marks: "Lễ kỷ niệm 80 năm Quốc khánh".

@@ -25,6 +25,10 @@ struct TenseReader {
   /// observed by both houses".
   private static let participle: Int32 = 4
 
+  /// The value of words that tell of what was before, whose plans may be over: "trước đó, hội chợ
+  /// được lên kế hoạch vào ngày 4/10".
+  private static let earlier: Int32 = 5
+
   /// The value of words of the future that say nothing else: "will", "sẽ".
   private static let plain: Int32 = 1
 
@@ -84,7 +88,7 @@ struct TenseReader {
       }
     }
     return Reading(
-      tense: search.best?.tense ?? 0,
+      tense: search.isEarlier ? min(search.best?.tense ?? 0, 0) : search.best?.tense ?? 0,
       isHabitual: search.isHabitual,
       trust: search.trust
     )
@@ -97,6 +101,7 @@ struct TenseReader {
     var isHabitual = false
     var trust = TenseReader.certain
     var isBehindComma = false
+    var isEarlier = false
     var futureEnd = Int.min / 2
     var pastEnd = Int.min / 2
   }
@@ -114,6 +119,10 @@ struct TenseReader {
       return hit.end
     }
     if isInName(position, tokens) { return hit.end }
+    if sense.lexicalClass == .past, sense.value == TenseReader.earlier {
+      search.isEarlier = search.isEarlier || position < search.span.lowerBound
+      return hit.end
+    }
     let isPast = sense.lexicalClass == .past
     if isPast, position - search.futureEnd <= TenseReader.chain {
       // "Will be held": the participle after a word of the future is no past.

@@ -59,7 +59,9 @@ struct Coreference {
     let isTold =
       draft.status != nil || draft.isHappening
       || draft.places.first?.hasLead ?? false && hasTime(draft)
-    let isLead = draft.sentence <= 2 && draft.kind != .holiday && isTold && !isCoarse(draft)
+    let isLead =
+      draft.sentence <= 2 && draft.kind != .holiday && isTold && !isCoarse(draft)
+      && !(draft.mention.map { mentions[$0].timex.isWeek } ?? false)
     return draft.isWeak && !isLead ? .nothing : .new
   }
 

@@ -139,7 +139,7 @@ struct DateReader {
     let isLast = candidate.draft.isBare && expression.modifier == .onOrBefore
     candidate.draft.opening = opening(of: expression, candidate) ?? (isLast ? 1 : nil)
     candidate.draft.isOnwardDate = plan.isOnward(expression)
-    addEnd(candidate, index)
+    addEnd(candidate, index, text)
   }
 
   // MARK: - What a date costs
@@ -183,6 +183,12 @@ struct DateReader {
     case .before?, .onOrBefore?: cost += plan.isOnward(expression) ? 0 : 12
     case .after?, .onOrAfter?: cost += 25
     default: break
+    }
+    // "Thursday's meeting and Wednesday's data": a date that owns what follows it.
+    if !candidate.runsForward, span.lowerBound >= title.upperBound,
+      reader.isMark(span.upperBound, "'", text), reader.isGlued(span.upperBound)
+    {
+      cost += 30
     }
     // A date inside the title names the event; another one dates it.
     let isInside = title.contains(expression.spanStart)
@@ -368,7 +374,7 @@ struct DateReader {
   }
 
   /// "Opens on Wednesday and runs until September 18": the second date is the last day.
-  private func addEnd(_ candidate: EventCandidate, _ index: Int) {
+  private func addEnd(_ candidate: EventCandidate, _ index: Int, _ text: Span<UInt8>) {
     let first = reader.window.expressions[index]
     guard first.content == .date, first.grain == .day else { return }
     for other in reader.sentence.expressions where other > index {
@@ -377,7 +383,11 @@ struct DateReader {
         reader.window.mentionIndex[other] >= 0
       else { continue }
       let isEnd =
+        // "On 3 April, asking builders to finish by 30 June": something else's last day.
         expression.modifier == .onOrBefore
+        && !(first.end..<expression.start).contains {
+          reader.isMark($0, ",", text) && !reader.starts($0 + 1, LexicalClass.clause.mask)
+        }
         // "..., các sở báo cáo trước ngày 30/6": by when something else is to be done.
         || expression.modifier == .before
           && !isParted(first.end..<expression.spanStart)

@@ -33,6 +33,8 @@ final class PlanReader {
   func isFormer(_ index: Int) -> Bool {
     let expression = reader.window.expressions[index]
     if isAfterFormer(expression.spanStart, orDate: false) { return true }
+    // "Put back from March": the plan that the word of change leaves.
+    if expression.content == .date, isDay(expression), isLeft(expression.spanStart) { return true }
     guard !changes.isEmpty, !isOnward(expression),
       reader.sentence.expressions.contains(where: {
         $0 != index && isDay(reader.window.expressions[$0])
@@ -40,6 +42,12 @@ final class PlanReader {
       }), isDay(expression)
     else { return false }
     return true
+  }
+
+  /// Whether a word of change and one for "from" stand right before a token.
+  private func isLeft(_ token: Int) -> Bool {
+    token > reader.range.lowerBound && reader.starts(token - 1, LexicalClass.from.mask)
+      && changes.contains { $0.end == token - 1 || $0.end == token }
   }
 
   /// Whether a word for a former plan stands before a token, and no other date or new plan between.

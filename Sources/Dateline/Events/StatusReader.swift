@@ -65,6 +65,12 @@ struct StatusReader {
     let crossed = Gap.crossings(title, hit.tokens, titles, reader)
     cost += 8 * crossed
     let isBefore = hit.end <= title.lowerBound
+    // "Discuss the proposed wage at its meeting": the cue describes the word behind it.
+    if isBefore, !candidate.runsForward, title.lowerBound - hit.end > 3,
+      hit.start > reader.range.lowerBound, reader.isArticle(hit.start - 1)
+    {
+      return 40
+    }
     if isBefore { cost += 2 }
     switch StatusReader.status(hit) {
     case .postponed?, .cancelled?, .moved?, .denied?:

@@ -20,9 +20,7 @@ import Testing
     let both = try timeline(["amri-13.vi", "amri-14.en"])
     let events = both.events.filter { $0.best.series == "amri" && $0.best.edition == 14 }
     #expect(events.map(\.id) == ["amri-14@dateline"])
-    withKnownIssue("the day of amri-14.en", isIntermittent: true) {
-      #expect(events.first?.state == .held)
-    }
+    #expect(events.first?.state == .held)
     #expect(events.first?.sources.count == 2)
     #expect(try timeline(["amri-14.en", "amri-13.vi"]) == both)
   }
@@ -34,9 +32,7 @@ import Testing
       events.allSatisfy { $0.best.edition == nil || (13...14).contains($0.best.edition ?? 0) }
     )
     let next = try #require(events.first { $0.id == "amri-14@dateline" })
-    withKnownIssue("'dự kiến' in front of the sentence", isIntermittent: true) {
-      #expect(next.state == .expected)
-    }
+    #expect(next.state == .expected)
     #expect(next.best.when?.description == "2018")
     #expect(next.best.place?.name == "Singapore")
   }

@@ -13,9 +13,9 @@ struct EventExtractor {
   private var paragraphs = 0
 
   /// What the events are read in, to be given back afterwards.
-  private(set) var memory: EventMemory
+  private(set) var memory: EventScan.Memory
 
-  init(lexicon: Lexicon, memory: consuming EventMemory) {
+  init(lexicon: Lexicon, memory: consuming EventScan.Memory) {
     self.lexicon = lexicon
     self.memory = memory
   }
@@ -27,7 +27,7 @@ struct EventExtractor {
     mentions: [Mention],
     stamps: [Range<Int>]
   ) {
-    let scan = EventScan(window, lexicon, text, in: &memory.scan)
+    let scan = EventScan(window, lexicon, text, in: &memory)
     for index in scan.sentences.indices {
       sentences += 1
       guard drafts.count < EventAssembler.maximumDrafts else { return }

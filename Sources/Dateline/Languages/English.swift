@@ -172,8 +172,7 @@ extension Language {
         convened | gathered | arrived | left | became | came | saw | ran | went | gave | won | lasted
         | led | took | happened | occurred | set up | previous | past | rose | fell | grew | shrank |
         stood | lost | flew | departed | died | struck | collapsed | erupted | sought | sent |
-        withdrew | drew | tied | sang | took part | carried out | fell to | set off | broke out | ran
-        for | stepped down | took over | took office | went on | broke down | last met
+        withdrew | drew | tied | sang | took part | carried out | fell to | set off | broke out | ran for | stepped down | took over | took office | went on | broke down | last met
       past 4 = held | hosted | opened | closed | concluded | ended | started | signed | attended |
         visited | launched | adopted | inaugurated | marked | celebrated | organised | organized |
         chaired | co-chaired | joined | founded | established | approved | passed | ratified | elected
@@ -407,7 +406,6 @@ extension Language {
       sign topic = of | on
       sign concern = tickets for | ticket sales for | registration for | registrations for | applications for | nominations for | poll cards for | postal votes for | voting for | draw for | the draw for | bidding for | campaign for | rehearsal for | countdown to | rehearsals for | the postal votes for | preparations for | accreditation for | invitations to | bid for
       sign document = law | act | code | charter | convention on | constitution | agreement | treaty | decree | protocol
-      sign frame = on the sidelines of | on the margins of | within the framework of | in the framework of | as part of
       sign frame = on the sidelines of | on the margins of | within the framework of | in the framework of | as part of
       sign travel = arrived | arrives | arrive | flew | flies | departed | departs | landed | left for | leaves for | travelled | traveled | travels | are arriving | is travelling | is traveling
       sign there = there | held there | met there

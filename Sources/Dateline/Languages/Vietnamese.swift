@@ -19,6 +19,7 @@ extension Language {
       variant tỷ | tỉ
       variant hằng | hàng
       variant quý | quí
+      variant bảy | bẩy
 
       # Numbers, as they stand before units and as days. "tư" alone is also in "đầu tư", so it is
       # four only in compounds and ordinals.
@@ -28,7 +29,7 @@ extension Language {
       number 4 = bốn
       number 5 = năm
       number 6 = sáu
-      number 7 = bảy | bẩy
+      number 7 = bảy
       number 8 = tám
       number 9 = chín
       number 10 = mười
@@ -38,7 +39,7 @@ extension Language {
       number 14 = mười bốn
       number 15 = mười lăm | mười nhăm
       number 16 = mười sáu
-      number 17 = mười bảy | mười bẩy
+      number 17 = mười bảy
       number 18 = mười tám
       number 19 = mười chín
       number 20 = hai mươi
@@ -48,7 +49,7 @@ extension Language {
       number 24 = hai mươi tư | hai mươi bốn | hăm tư | hăm bốn
       number 25 = hai mươi lăm | hai mươi nhăm | hăm lăm | hăm nhăm
       number 26 = hai mươi sáu | hăm sáu
-      number 27 = hai mươi bảy | hăm bảy | hai mươi bẩy | hăm bẩy
+      number 27 = hai mươi bảy | hăm bảy
       number 28 = hai mươi tám | hăm tám
       number 29 = hai mươi chín | hăm chín
       number 30 = ba mươi
@@ -58,7 +59,7 @@ extension Language {
       number 34 = ba mươi tư | ba mươi bốn
       number 35 = ba mươi lăm | ba mươi nhăm
       number 36 = ba mươi sáu
-      number 37 = ba mươi bảy | ba mươi bẩy
+      number 37 = ba mươi bảy
       number 38 = ba mươi tám
       number 39 = ba mươi chín
       number 40 = bốn mươi
@@ -68,7 +69,7 @@ extension Language {
       number 44 = bốn mươi tư | bốn mươi bốn
       number 45 = bốn mươi lăm | bốn mươi nhăm
       number 46 = bốn mươi sáu
-      number 47 = bốn mươi bảy | bốn mươi bẩy
+      number 47 = bốn mươi bảy
       number 48 = bốn mươi tám
       number 49 = bốn mươi chín
       number 50 = năm mươi
@@ -78,7 +79,7 @@ extension Language {
       number 54 = năm mươi tư | năm mươi bốn
       number 55 = năm mươi lăm | năm mươi nhăm
       number 56 = năm mươi sáu
-      number 57 = năm mươi bảy | năm mươi bẩy
+      number 57 = năm mươi bảy
       number 58 = năm mươi tám
       number 59 = năm mươi chín
       number 60 = sáu mươi
@@ -88,19 +89,19 @@ extension Language {
       number 64 = sáu mươi tư | sáu mươi bốn
       number 65 = sáu mươi lăm | sáu mươi nhăm
       number 66 = sáu mươi sáu
-      number 67 = sáu mươi bảy | sáu mươi bẩy
+      number 67 = sáu mươi bảy
       number 68 = sáu mươi tám
       number 69 = sáu mươi chín
-      number 70 = bảy mươi | bẩy mươi
-      number 71 = bảy mươi mốt | bẩy mươi mốt
-      number 72 = bảy mươi hai | bẩy mươi hai
-      number 73 = bảy mươi ba | bẩy mươi ba
-      number 74 = bảy mươi tư | bảy mươi bốn | bẩy mươi tư | bẩy mươi bốn
-      number 75 = bảy mươi lăm | bảy mươi nhăm | bẩy mươi lăm | bẩy mươi nhăm
-      number 76 = bảy mươi sáu | bẩy mươi sáu
-      number 77 = bảy mươi bảy | bẩy mươi bẩy
-      number 78 = bảy mươi tám | bẩy mươi tám
-      number 79 = bảy mươi chín | bẩy mươi chín
+      number 70 = bảy mươi
+      number 71 = bảy mươi mốt
+      number 72 = bảy mươi hai
+      number 73 = bảy mươi ba
+      number 74 = bảy mươi tư | bảy mươi bốn
+      number 75 = bảy mươi lăm | bảy mươi nhăm
+      number 76 = bảy mươi sáu
+      number 77 = bảy mươi bảy
+      number 78 = bảy mươi tám
+      number 79 = bảy mươi chín
       number 80 = tám mươi
       number 81 = tám mươi mốt
       number 82 = tám mươi hai
@@ -108,7 +109,7 @@ extension Language {
       number 84 = tám mươi tư | tám mươi bốn
       number 85 = tám mươi lăm | tám mươi nhăm
       number 86 = tám mươi sáu
-      number 87 = tám mươi bảy | tám mươi bẩy
+      number 87 = tám mươi bảy
       number 88 = tám mươi tám
       number 89 = tám mươi chín
       number 90 = chín mươi
@@ -118,7 +119,7 @@ extension Language {
       number 94 = chín mươi tư | chín mươi bốn
       number 95 = chín mươi lăm | chín mươi nhăm
       number 96 = chín mươi sáu
-      number 97 = chín mươi bảy | chín mươi bẩy
+      number 97 = chín mươi bảy
       number 98 = chín mươi tám
       number 99 = chín mươi chín
       number 100 = một trăm
@@ -140,7 +141,7 @@ extension Language {
       month 4 = tháng tư | tháng bốn
       month 5 = tháng ^Năm
       month 6 = tháng sáu
-      month 7 = tháng bảy | tháng bẩy
+      month 7 = tháng bảy
       month 8 = tháng tám
       month 9 = tháng chín
       month 10 = tháng mười
@@ -569,7 +570,6 @@ extension Language {
       sign agent = do | được
       sign concern = công tác chuẩn bị cho | vé xem | vé dự | đăng ký tham dự | đăng ký tham gia | lễ bốc thăm | tổng duyệt | công tác chuẩn bị | hồ sơ đăng cai | họp báo về | bốc thăm | vé | lịch thi đấu | bốc thăm chia bảng | cuốn sách về | sách về | bộ phim về | phim về | phim tài liệu về | bài viết về | bài thơ về | bài hát về | tư liệu về | tài liệu về | tem về | bộ tem về | ôn tập cho | ôn thi cho | ôn luyện cho | tập luyện cho | huy chương vàng | huy chương bạc | huy chương đồng | gắn với | gian hàng | gian hàng tại | nghị định về tổ chức | quy định về tổ chức | quy chế tổ chức | quy định về quản lý và tổ chức
       sign document = luật | bộ luật | nghị định | nghị quyết | thông tư | hiến pháp | hiệp định | công ước | pháp lệnh | chỉ thị | quyết định số | công văn số | thông báo số | văn bản số | kế hoạch số | công điện số | nghị quyết số | tờ trình số | chỉ thị số | nghị định số | thông tư số
-      sign frame = bên lề | trong khuôn khổ
       sign frame = bên lề | trong khuôn khổ
       sign earlier = trước đó,
       sign games = đại hội

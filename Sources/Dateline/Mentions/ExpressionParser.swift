@@ -76,17 +76,6 @@ struct ExpressionParser: ~Copyable, Sendable {
     }
   }
 
-  /// The expression at a token, or nil.
-  mutating func expression(
-    at index: Int,
-    in tokens: [Token],
-    text: Span<UInt8>
-  ) -> Expression? {
-    var candidates = Candidates()
-    find(at: index, in: tokens, text: text, &candidates)
-    return candidates.isFound ? candidates.best : nil
-  }
-
   /// Forgets what was found in other tokens.
   mutating func forget() {
     matcher.forget()

@@ -73,16 +73,6 @@ extension PartialDate {
 }
 
 extension Expression {
-  /// Whether one of its dates was written in numbers only.
-  var hasNumericOrder: Bool {
-    switch content {
-    case .date(let date): date.order != nil
-    case .range(let start, let end): start.order != nil || end.order != nil
-    case .list(let dates, _): dates.contains { $0.order != nil }
-    default: false
-    }
-  }
-
   fileprivate func forEachDate(_ body: (PartialDate) -> Void) {
     switch content {
     case .date(let date): body(date)

@@ -10,7 +10,7 @@ final class Workspace: Sendable {
   private let contents: Mutex<Contents>
 
   /// Where events are read, lent to whoever reads them.
-  private let events = Mutex(EventMemory())
+  private let events = Mutex(EventScan.Memory())
 
   struct Contents: ~Copyable, Sendable {
     var window = MentionExtractor.Window()
@@ -29,14 +29,14 @@ final class Workspace: Sendable {
   }
 
   /// Lends the memory for events, and keeps none.
-  func lendEvents() -> EventMemory {
+  func lendEvents() -> EventScan.Memory {
     events.withLock { events in
       let lent = events
-      events = EventMemory()
+      events = EventScan.Memory()
       return lent
     }
   }
 
   /// Takes back the memory for events.
-  func takeBack(_ memory: sending EventMemory) { events.withLock { $0 = memory } }
+  func takeBack(_ memory: sending EventScan.Memory) { events.withLock { $0 = memory } }
 }

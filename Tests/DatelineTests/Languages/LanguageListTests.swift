@@ -68,15 +68,18 @@ private struct RuleTrace {
     var tokens: [Token] = []
     _ = tokenizer.fill(&tokens, from: bytes.span, limit: 4096, hardLimit: 8192)
     var parser = ExpressionParser(lexicon)
+    var candidates = ExpressionParser.Candidates()
     var matcher = Matcher(lexicon)
     var index = 0
     while index < tokens.count {
-      guard parser.canStart(tokens[index]),
-        let found = parser.expression(at: index, in: tokens, text: bytes.span)
-      else {
+      if parser.canStart(tokens[index]) {
+        parser.find(at: index, in: tokens, text: bytes.span, &candidates)
+      }
+      guard parser.canStart(tokens[index]), candidates.isFound else {
         index += 1
         continue
       }
+      let found = candidates.best
       rules.insert(found.rule)
       for position in index..<max(found.end, index + 1) where matcher.canStart(tokens[position]) {
         matcher.match(at: position, in: tokens, text: bytes.span)

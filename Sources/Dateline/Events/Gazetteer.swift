@@ -35,9 +35,12 @@ public struct Gazetteer: Hashable, Sendable {
     self.init(entries: reader.entries, nonPlaces: reader.nonPlaces)
   }
 
-  /// All countries and capitals, and the cities where such meetings go.
-  public static let standard = Gazetteer(
-    shipped: [Gazetteer.countries, Gazetteer.capitals, Gazetteer.cities, Gazetteer.regions])
+  /// All countries and capitals, the provinces and districts of Viet Nam, and the larger cities of
+  /// the world.
+  public static let standard = Gazetteer(shipped: [
+    Gazetteer.countries, Gazetteer.capitals, Gazetteer.cities, Gazetteer.regions,
+    Gazetteer.districts, Gazetteer.world,
+  ])
 
   /// Reads the texts that are part of the library; a test proves that each of them can be read.
   private init(shipped texts: [String]) {

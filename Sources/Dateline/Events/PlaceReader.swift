@@ -165,7 +165,9 @@ struct PlaceReader {
     guard reader.tokens[before].kind == .mark else { return false }
     // "về Quảng trường Lâm Viên, TP Đà Lạt": a town behind a name and a comma.
     if reader.isMark(before, ",", text), before > reader.range.lowerBound, !isCountry(place),
-      reader.tokens[before - 1].traits.contains(.capital), reader.place(endingAt: before) == nil
+      reader.tokens[before - 1].traits.contains(.capital)
+        || reader.hit(covering: before - 1)?.is(.venue) == true,
+      reader.place(endingAt: before) == nil
     {
       return true
     }

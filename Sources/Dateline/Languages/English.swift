@@ -442,8 +442,8 @@ extension Language {
       report 0 = denied | denies | denied that | denied reports | dismissed reports | rejected reports | said | says | told | announced | announces | reported | reports | according to | stated | confirmed | confirms | released | issued | decided | decides | revealed | revealed that | informed | published | posted | in a statement | wrote
 
       # Places, people, themes.
-      place-lead 0 = in | at | returns to | return to | comes to | coming to | heads to | heading to | held in | held at | hosted in | here in | near | throughout | across
-      venue 0 = universiti | universitas | wisma | dewan | menara | hotel | center | convention center | convention centre | exhibition center | exhibition centre | conference center | conference centre | congress center | congress centre | exposition center | exposition centre | centre | hall | stadium | palace | resort | university | arena | museum | gallery | theatre | theater | park | headquarters | building | campus | airport | square
+      place-lead 0 = where: | venue: | location: | place: | in | at | returns to | return to | comes to | coming to | heads to | heading to | held in | held at | hosted in | here in | near | throughout | across
+      venue 0 = headquarters | head office | campus | premises | universiti | universitas | wisma | dewan | menara | hotel | center | convention center | convention centre | exhibition center | exhibition centre | conference center | conference centre | congress center | congress centre | exposition center | exposition centre | centre | hall | stadium | palace | resort | university | arena | museum | gallery | theatre | theater | park | headquarters | building | campus | airport | square
       venue 2 = capital | the capital | capital city
       venue 1 = city | province | district | state | county | prefecture | region
       host-lead 0 = hosted by | will be hosted by | was hosted by | is hosted by | being hosted by | co-hosted by | to be hosted by

@@ -610,7 +610,7 @@ extension Language {
       report 0 = bác bỏ | phủ nhận | bác thông tin | bác tin | thông báo hoãn | thông báo lùi | thông báo dời | thông báo hủy | quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay | công bố | ra thông báo | ra thông cáo | ra thông cáo cho biết | thông cáo | có thông báo | có văn bản | có công văn | công bố quyết định | ký quyết định | tuyên bố | xác nhận | có công văn hỏa tốc | phát đi thông báo | ký văn bản | đăng tải | đưa tin | ra quyết định | quyết định hoãn | quyết định hủy | tuyên bố hủy | quyết định dời | quyết định lùi
 
       # Places, people, themes.
-      place-lead 1 = trên sân | trên sân vận động | trên sân nhà | tại | ở | trên địa bàn | đổ về | có mặt tại
+      place-lead 1 = địa điểm: | địa điểm tổ chức: | nơi tổ chức: | trên sân | trên sân vận động | trên sân nhà | tại | ở | trên địa bàn | đổ về | có mặt tại
       place-lead 0 = tới | sang
       venue 0 = nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sĩ quốc gia | bệnh viện | nhà máy | khu công nghiệp | khu du lịch | cửa khẩu | tòa nhà | tháp | lăng | đài tưởng niệm | trung tâm | nhà tang lễ | hội trường | khách sạn | nhà | quảng trường | cung | sân vận động | bảo tàng | đại học | trường | khu | nhà hát | công viên | đảo | hồ | resort | trụ sở | phủ | sân | chùa | đền | đình | nhà thờ | học viện | nhà văn hóa | cung văn hóa | cung thể thao | nhà thi đấu | di tích | khu di tích | phố đi bộ | thư viện | viện | làng | bản | cảng | sân bay | văn miếu | hoàng thành | sân khấu | rạp | không gian | núi | biển | bãi biển | tượng đài
       venue 1 = tỉnh | thành phố | tp | thủ đô | phố | quận | huyện | phường | xã | thị xã | thị trấn | đường | số | cố đô | đặc khu | vùng | nước

@@ -23,6 +23,7 @@ import Testing
     var entries: [GazetteerEntry] = []
     for text in [
       Gazetteer.countries, Gazetteer.capitals, Gazetteer.cities, Gazetteer.regions,
+      Gazetteer.districts, Gazetteer.world,
     ] {
       entries += try Gazetteer(parsing: text).entries
     }
@@ -43,6 +44,8 @@ import Testing
     ("Hoa Kỳ", "United States", "US"), ("UK", "United Kingdom", "GB"),
     ("Bắc Kinh", "Beijing", "CN"), ("Xê-un", "Seoul", "KR"), ("Mát-xcơ-va", "Moscow", "RU"),
     ("Khánh Hoà", "Khanh Hoa", "VN"), ("Đắc Lắc", "Dak Lak", "VN"),
+    ("huyện Kim Sơn", "Kim Son District", "VN"), ("TP. Việt Trì", "Viet Tri", "VN"),
+    ("Quận 1", "District 1", "VN"), ("Banda Aceh", "Banda Aceh", "ID"),
   ]) func knowsSpellings(spelling: String, name: String, country: String) {
     let found = standard.entries(named: spelling)
     #expect(found.map(\.name) == [name])
@@ -62,13 +65,13 @@ import Testing
 
   @Test(arguments: [
     "Anh", "Nga", "Đức", "Pháp", "Ý", "Áo", "Mỹ", "Chad", "Jordan", "Turkey", "Reading", "Nice",
-    "Bath", "Hue", "Clark", "Thái Bình", "Hội An", "Hồ Chí Minh",
+    "Bath", "Hue", "Clark", "Lille", "Sầm Sơn", "Thái Bình", "Hội An", "Hồ Chí Minh",
   ]) func marksWordsThatNeedContext(name: String) {
     let marked = standard.entries.flatMap(\.names).filter { $0.text == name }
     #expect(marked.map(\.needsContext) == [true])
   }
 
-  @Test(arguments: ["Georgia", "Korea", "Congo", "San José", "Victoria"])
+  @Test(arguments: ["Georgia", "Korea", "Congo", "San José", "Victoria", "Newcastle"])
   func marksNamesThatSeveralCountriesShare(name: String) {
     let marked = standard.entries.flatMap(\.names).filter { $0.text == name }
     #expect(marked.map(\.isAmbiguous) == [true])

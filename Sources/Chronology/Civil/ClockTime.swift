@@ -68,7 +68,7 @@ public struct ClockSpan: Hashable, Sendable, LosslessStringConvertible {
 
   /// The span as `HH:MM` or `HH:MM/HH:MM`.
   public var description: String {
-    end.map { "\(start)/\($0)" } ?? start.description
+    end.map { start.description + "/" + $0.description } ?? start.description
   }
 
   /// Reads `HH:MM` or `HH:MM/HH:MM`.

@@ -3,7 +3,7 @@ extension EDTF: LosslessStringConvertible {
   public var description: String {
     switch self {
     case .date(let date): date.description
-    case .interval(let start, let end): "\(start)/\(end)"
+    case .interval(let start, let end): start.description + "/" + end.description
     case .allOf(let dates): "{" + dates.map(\.description).joined(separator: ",") + "}"
     case .oneOf(let dates): "[" + dates.map(\.description).joined(separator: ",") + "]"
     }

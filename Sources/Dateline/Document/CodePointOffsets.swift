@@ -10,7 +10,7 @@ public struct CodePointOffsets: Sendable {
   private let before: [Int]
 
   /// Bytes to a block: small enough to count at each lookup, large enough for a short table.
-  private static let block = 256
+  private static let block = 64
 
   /// The number of code points in the text.
   public let count: Int
@@ -47,6 +47,12 @@ public struct CodePointOffsets: Sendable {
   /// The range in code points of a range of bytes.
   public subscript(utf8Range: Range<Int>) -> Range<Int> {
     let start = self[utf8Range.lowerBound]
+    // Most ranges are short, and then their end is counted from their start.
+    if utf8Range.count < CodePointOffsets.block, utf8Range.lowerBound >= 0,
+      utf8Range.upperBound <= utf8.count
+    {
+      return start..<start + CodePointOffsets.starts(in: utf8.span, utf8Range)
+    }
     return start..<Swift.max(start, self[utf8Range.upperBound])
   }
 

@@ -30,12 +30,21 @@ struct Certainties: Hashable, Sendable {
   /// Makes room for so many fields.
   mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
 
+  /// Calls `body` with each field that has a value, in the order of the fields.
+  @inline(__always)
+  func forEach(_ body: (Evidence.Field, Double) -> Void) {
+    var rest = fields
+    for value in values {
+      let number = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if let field = Evidence.Field.at(number) { body(field, value) }
+    }
+  }
+
   /// The same as a dictionary.
   var dictionary: [Evidence.Field: Double] {
     var result: [Evidence.Field: Double] = [:]
-    for field in Evidence.Field.allCases {
-      if let value = self[field] { result[field] = value }
-    }
+    forEach { result[$0] = $1 }
     return result
   }
 

@@ -82,6 +82,11 @@ public struct Observation: Hashable, Sendable {
   /// The same in little memory, and without hashing.
   var certainties = Certainties()
 
+  /// Calls `body` with how sure each field is, in the order of the fields.
+  package func forEachCertainty(_ body: (Evidence.Field, Double) -> Void) {
+    certainties.forEach(body)
+  }
+
   /// Why each field has its value.
   public var evidence: [Evidence] = []
 

@@ -7,25 +7,9 @@ extension Event {
   public var jsonLine: [UInt8] { JSONWriter.line(json, sortsKeys: true) }
 
   package var json: JSONValue {
-    var members = JSONValue.members(of: best)
-    members += [
-      .init("id", .string(id)),
-      .init(
-        "titles",
-        JSONValue(
-          .object(
-            titles.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
-          )
-        )
-      ),
-      .init("state", .string(state.rawValue)),
-      .init("history", .array(history.map(JSONValue.report))),
-      .init("conflicts", .array(conflicts.map(JSONValue.conflict))),
-      .init("sources", .array(sources.map(JSONValue.source))),
-      .init("partOf", .string(partOf)),
-      .init("findings", .array(findings.map { .finding($0) })),
-    ]
-    return JSONValue(.object(members))
+    var tree = JSONTree()
+    tree.event(self)
+    return tree.value
   }
 
   /// Reads an event line, as `merge` writes it.
@@ -65,28 +49,55 @@ extension Event {
   }
 }
 
-extension JSONValue {
-  fileprivate static func report(_ report: StatusReport) -> JSONValue {
-    .object([
-      "status": .string(report.status.rawValue), "when": .text(report.when),
-      "place": .place(report.place), "document": .string(report.document),
-      "observation": .integer(report.observation), "date": .text(report.date),
-    ])
+extension JSONSink {
+  fileprivate mutating func event(_ event: Event) {
+    // Its offsets are those of the lines that it was merged from.
+    let offsets = LineOffsets()
+    beginObject()
+    members(of: event.best, offsets)
+    member("id", event.id)
+    key("titles")
+    beginObject()
+    for (language, title) in event.titles.sorted(by: { $0.key < $1.key }) {
+      member(language, title)
+    }
+    endObject()
+    member("state", event.state.rawValue)
+    member("history", event.history) { $1.report($0) }
+    member("conflicts", event.conflicts) { $1.conflict($0) }
+    member("sources", event.sources) { $1.source($0) }
+    member("partOf", event.partOf)
+    member("findings", event.findings) { $1.finding($0, offsets) }
+    endObject()
   }
 
-  fileprivate static func conflict(_ conflict: Conflict) -> JSONValue {
-    .object([
-      "field": .string(conflict.field.rawValue), "value": .string(conflict.value),
-      "certainty": .number(conflict.certainty),
-      "sources": .array(conflict.sources.map(source)),
-    ])
+  private mutating func report(_ report: StatusReport) {
+    beginObject()
+    member("status", report.status.rawValue)
+    member("when", text: report.when)
+    key("place")
+    place(report.place)
+    member("document", report.document)
+    member("observation", report.observation)
+    member("date", text: report.date)
+    endObject()
   }
 
-  fileprivate static func source(_ source: SourceReference) -> JSONValue {
-    .object([
-      "document": .string(source.document), "observation": .integer(source.observation),
-      "url": .string(source.url),
-    ])
+  private mutating func conflict(_ conflict: Conflict) {
+    beginObject()
+    member("field", conflict.field.rawValue)
+    member("value", conflict.value)
+    member("certainty", conflict.certainty)
+    member("sources", conflict.sources) { $1.source($0) }
+    endObject()
+  }
+
+  private mutating func source(_ source: SourceReference) {
+    beginObject()
+    member("document", source.document)
+    member("observation", source.observation)
+    member("url", source.url)
+    endObject()
   }
 }
 

@@ -11,33 +11,27 @@ extension Extraction {
   /// - Parameter document: The document that the extraction was made from.
   /// - Returns: The extraction with offsets in code points.
   public func inCodePoints(of document: Document) -> Extraction {
-    let text = CodePointOffsets(utf8: document.utf8)
-    let title = document.statedTitle.map { CodePointOffsets(utf8: Array($0.utf8)) }
+    let offsets = LineOffsets(of: document)
     var result = self
-    result.anchor?.range = anchor?.range.map { text[$0] }
+    result.anchor?.range = anchor?.range.map { offsets[$0] }
     result.mentions = mentions?.map { mention in
       var mention = mention
-      mention.range = text[mention.range]
+      mention.range = offsets[mention.range]
       return mention
     }
     result.observations = observations.map { observation in
       var observation = observation
-      var ownsTitle = false
+      observation.titleRange = offsets.title(of: observation)
       observation.evidence = observation.evidence.map { evidence in
         var evidence = evidence
-        if let range = evidence.range {
-          let inTitle = evidence.source == .title ? title : nil
-          if inTitle != nil, evidence.field == .title { ownsTitle = true }
-          evidence.range = (inTitle ?? text)[range]
-        }
+        evidence.range = offsets.range(of: evidence)
         return evidence
       }
-      observation.titleRange = ((ownsTitle ? title : nil) ?? text)[observation.titleRange]
       return observation
     }
     result.findings = findings.map { finding in
       var finding = finding
-      finding.range = finding.range.map { text[$0] }
+      finding.range = finding.range.map { offsets[$0] }
       return finding
     }
     return result

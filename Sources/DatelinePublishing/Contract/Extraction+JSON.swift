@@ -9,44 +9,16 @@ extension Extraction {
   ///   - includesText: Whether a key `text` holds the document's text.
   /// - Returns: The line in UTF-8.
   public func jsonLine(of document: Document, includesText: Bool = false) -> [UInt8] {
-    JSONWriter.line(json(of: document, includesText: includesText))
+    var writer = JSONWriter(
+      capacity: Extraction.usualBytes * ((mentions?.count ?? 0) + 4 * observations.count + 1)
+        + (includesText ? document.utf8.count : 0)
+    )
+    writer.line(self, of: document, includesText: includesText)
+    return writer.finish()
   }
 
-  package func json(of document: Document, includesText: Bool) -> JSONValue {
-    let line = inCodePoints(of: document)
-    let anchor: JSONValue
-    if let found = line.anchor {
-      let place = JSONValue.range(found.range)
-      anchor = .object([
-        "value": .text(found.value), "source": .string(found.source.rawValue),
-        "start": place.start, "end": place.end,
-      ])
-    } else {
-      anchor = .null
-    }
-    var mentions = JSONValue.null
-    if let given = self.mentions, let converted = line.mentions {
-      mentions = .array(
-        zip(given, converted).map { original, mention in
-          let range = original.range.clamped(to: 0..<document.utf8.count)
-          return .mention(mention, text: String(decoding: document.utf8[range], as: UTF8.self))
-        }
-      )
-    }
-    var members: [JSONValue.Member] = [
-      .init("format", .string(formatName)), .init("id", .string(id)),
-      .init("source", .string(source)), .init("url", .string(url)),
-      .init("language", .string(language.rawValue)), .init("published", .text(published)),
-      .init("anchor", anchor), .init("mentions", mentions),
-      .init(
-        "observations",
-        .array(line.observations.map { JSONValue(.object(JSONValue.members(of: $0))) })
-      ),
-      .init("findings", .array(line.findings.map { .finding($0) })),
-    ]
-    if includesText { members.append(.init("text", .string(document.text))) }
-    return JSONValue(.object(members))
-  }
+  /// How many bytes a mention takes in a line, and a quarter of an observation.
+  private static let usualBytes = 400
 
   /// Reads a document line.
   ///
@@ -99,6 +71,48 @@ extension Extraction {
       observations: try fields.list("observations", Observation.init(json:)),
       findings: try fields.list("findings", Finding.init(json:))
     )
+  }
+}
+
+extension JSONSink {
+  fileprivate mutating func line(
+    _ extraction: Extraction,
+    of document: Document,
+    includesText: Bool
+  ) {
+    let offsets = LineOffsets(of: document)
+    beginObject()
+    member("format", formatName)
+    member("id", extraction.id)
+    member("source", extraction.source)
+    member("url", extraction.url)
+    member("language", extraction.language.rawValue)
+    member("published", text: extraction.published)
+    key("anchor")
+    anchor(extraction.anchor, offsets)
+    if let mentions = extraction.mentions {
+      member("mentions", mentions) { $1.mention($0, of: document, offsets) }
+    } else {
+      key("mentions")
+      null()
+    }
+    member("observations", extraction.observations) { observation, sink in
+      sink.beginObject()
+      sink.members(of: observation, offsets)
+      sink.endObject()
+    }
+    member("findings", extraction.findings) { $1.finding($0, offsets) }
+    if includesText { member("text", document.text) }
+    endObject()
+  }
+
+  private mutating func anchor(_ anchor: Anchor?, _ offsets: LineOffsets) {
+    guard let anchor else { return null() }
+    beginObject()
+    member("value", anchor.value.description)
+    member("source", anchor.source.rawValue)
+    members(anchor.range.map { offsets[$0] })
+    endObject()
   }
 }
 

@@ -1,73 +1,77 @@
 import Chronology
 import Dateline
 
-extension JSONValue {
-  /// The keys of an observation as the contract writes them, and `start` and `end` of its title.
-  static func members(of observation: Observation) -> [Member] {
-    let title = range(observation.titleRange)
-    let members: KeyValuePairs<String, JSONValue> = [
-      "title": .string(observation.title),
-      "start": title.start, "end": title.end,
-      "kind": .string(observation.kind.rawValue),
-      "when": .text(observation.when),
-      "alternatives": .array(observation.alternatives.map { .text($0) }),
-      "time": .text(observation.time),
-      "zone": .string(observation.zone?.rawValue),
-      "place": .place(observation.place),
-      "places": .array(observation.places.map { .place($0) }),
-      "mode": .string(observation.mode?.rawValue),
-      "series": .string(observation.series),
-      "edition": .integer(observation.edition),
-      "editions": .array(observation.editions.map { .integer($0) }),
-      "status": .string(observation.status.rawValue),
-      "previous": .array(
-        observation.previous.map {
-          .object(["when": .text($0.when), "place": .place($0.place)])
-        }
-      ),
-      "host": .string(observation.host),
-      "chair": .string(observation.chair),
-      "organiser": .string(observation.organiser),
-      "theme": .string(observation.theme),
-      "participants": .array(
-        observation.participants.map {
-          .object([
-            "name": .string($0.name), "country": .string($0.country), "role": .string($0.role),
-          ])
-        }
-      ),
-      "recurrence": recurrence(observation.recurrence),
-      "main": .bool(observation.isMain),
-      "certainty": certainty(observation.certainty),
-      "evidence": .array(observation.evidence.map(evidence)),
-    ]
-    return members.map { Member($0.key, $0.value) }
+extension JSONSink {
+  /// Adds the keys of an observation as the contract writes them, and `start` and `end` of its
+  /// title.
+  mutating func members(of observation: Observation, _ offsets: LineOffsets) {
+    member("title", observation.title)
+    members(offsets.title(of: observation))
+    member("kind", observation.kind.rawValue)
+    member("when", text: observation.when)
+    member("alternatives", observation.alternatives) { $1.string($0.description) }
+    member("time", text: observation.time)
+    member("zone", observation.zone?.rawValue)
+    key("place")
+    place(observation.place)
+    member("places", observation.places) { $1.place($0) }
+    member("mode", observation.mode?.rawValue)
+    member("series", observation.series)
+    member("edition", observation.edition)
+    member("editions", observation.editions) { $1.integer($0) }
+    member("status", observation.status.rawValue)
+    member("previous", observation.previous) { $1.previous($0) }
+    member("host", observation.host)
+    member("chair", observation.chair)
+    member("organiser", observation.organiser)
+    member("theme", observation.theme)
+    member("participants", observation.participants) { $1.participant($0) }
+    key("recurrence")
+    recurrence(observation.recurrence)
+    member("main", observation.isMain)
+    key("certainty")
+    certainty(observation)
+    member("evidence", observation.evidence) { $1.evidence($0, offsets) }
   }
 
-  private static func recurrence(_ recurrence: StatedRecurrence?) -> JSONValue {
-    guard let recurrence else { return .null }
-    return .object([
-      "timex": .string(recurrence.timex.description), "rrule": .string(recurrence.rrule),
-    ])
+  private mutating func previous(_ plan: PreviousPlan) {
+    beginObject()
+    member("when", text: plan.when)
+    key("place")
+    place(plan.place)
+    endObject()
   }
 
-  private static func certainty(_ certainty: [Evidence.Field: Double]) -> JSONValue {
-    JSONValue(
-      .object(
-        Evidence.Field.allCases.compactMap { field in
-          certainty[field].map { Member(field.rawValue, .number($0)) }
-        }
-      )
-    )
+  private mutating func participant(_ participant: Participant) {
+    beginObject()
+    member("name", participant.name)
+    member("country", participant.country)
+    member("role", participant.role)
+    endObject()
   }
 
-  private static func evidence(_ evidence: Evidence) -> JSONValue {
-    let place = range(evidence.range)
-    return .object([
-      "field": .string(evidence.field.rawValue), "source": .string(evidence.source.rawValue),
-      "start": place.start, "end": place.end, "quote": .string(evidence.quote),
-      "rule": .string(evidence.rule),
-    ])
+  private mutating func recurrence(_ recurrence: StatedRecurrence?) {
+    guard let recurrence else { return null() }
+    beginObject()
+    member("timex", recurrence.timex.description)
+    member("rrule", recurrence.rrule)
+    endObject()
+  }
+
+  private mutating func certainty(_ observation: Observation) {
+    beginObject()
+    observation.forEachCertainty { member($0.rawValue, $1) }
+    endObject()
+  }
+
+  private mutating func evidence(_ evidence: Evidence, _ offsets: LineOffsets) {
+    beginObject()
+    member("field", evidence.field.rawValue)
+    member("source", evidence.source.rawValue)
+    members(offsets.range(of: evidence))
+    member("quote", evidence.quote)
+    member("rule", evidence.rule)
+    endObject()
   }
 }
 

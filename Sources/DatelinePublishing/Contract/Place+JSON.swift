@@ -1,26 +1,24 @@
 import Chronology
 import Dateline
 
-extension JSONValue {
-  static func place(_ place: Place?) -> JSONValue {
-    guard let place else { return .null }
-    return .object([
-      "text": .string(place.text), "name": .string(place.name),
-      "country": .string(place.country), "latitude": .number(place.latitude),
-      "longitude": .number(place.longitude),
-    ])
+extension JSONSink {
+  mutating func place(_ place: Place?) {
+    guard let place else { return null() }
+    beginObject()
+    member("text", place.text)
+    member("name", place.name)
+    member("country", place.country)
+    member("latitude", place.latitude)
+    member("longitude", place.longitude)
+    endObject()
   }
 
-  static func range(_ range: Range<Int>?) -> (start: JSONValue, end: JSONValue) {
-    (.integer(range?.lowerBound), .integer(range?.upperBound))
-  }
-
-  static func finding(_ finding: Finding) -> JSONValue {
-    let place = range(finding.range)
-    return .object([
-      "code": .string(finding.code.rawValue), "start": place.start, "end": place.end,
-      "message": .string(finding.message),
-    ])
+  mutating func finding(_ finding: Finding, _ offsets: LineOffsets) {
+    beginObject()
+    member("code", finding.code.rawValue)
+    members(finding.range.map { offsets[$0] })
+    member("message", finding.message)
+    endObject()
   }
 }
 

@@ -51,31 +51,31 @@ extension Language {
       ordinal 18 = eighteenth
       ordinal 19 = nineteenth
       ordinal 20 = twentieth
-      ordinal 21 = twenty-first
-      ordinal 22 = twenty-second
-      ordinal 23 = twenty-third
-      ordinal 24 = twenty-fourth
-      ordinal 25 = twenty-fifth
-      ordinal 26 = twenty-sixth
-      ordinal 27 = twenty-seventh
-      ordinal 28 = twenty-eighth
-      ordinal 29 = twenty-ninth
+      ordinal 21 = twenty-first | twenty first
+      ordinal 22 = twenty-second | twenty second
+      ordinal 23 = twenty-third | twenty third
+      ordinal 24 = twenty-fourth | twenty fourth
+      ordinal 25 = twenty-fifth | twenty fifth
+      ordinal 26 = twenty-sixth | twenty sixth
+      ordinal 27 = twenty-seventh | twenty seventh
+      ordinal 28 = twenty-eighth | twenty eighth
+      ordinal 29 = twenty-ninth | twenty ninth
       ordinal 30 = thirtieth
-      ordinal 31 = thirty-first
+      ordinal 31 = thirty-first | thirty first
 
       # Names that are other words too (`?`) need a word such as "in" or a number beside them.
-      month 1 = january | ^Jan?
-      month 2 = february | ^Feb?
+      month 1 = january | ^Jan? | jan?
+      month 2 = february | ^Feb? | feb?
       month 3 = ^March? | ^Mar?
-      month 4 = april | ^Apr?
+      month 4 = april | ^Apr? | apr?
       month 5 = ^May?
-      month 6 = june | ^Jun?
-      month 7 = july | ^Jul?
-      month 8 = ^August | ^Aug?
-      month 9 = september | ^Sep? | ^Sept?
-      month 10 = october | ^Oct?
-      month 11 = november | ^Nov?
-      month 12 = december | ^Dec?
+      month 6 = june | ^Jun? | jun?
+      month 7 = july | ^Jul? | jul?
+      month 8 = ^August | august? | ^Aug? | aug?
+      month 9 = september | ^Sep? | sep? | ^Sept? | sept?
+      month 10 = october | ^Oct? | oct?
+      month 11 = november | ^Nov? | nov?
+      month 12 = december | ^Dec? | dec?
 
       weekday 1 = monday | ^Mon? | ^Mon.?
       weekday 2 = tuesday | ^Tue? | ^Tues? | ^Tue.? | ^Tues.?
@@ -117,10 +117,28 @@ extension Language {
       zone Asia/Tokyo = JST | tokyo time
       zone Asia/Shanghai = beijing time
       zone Asia/Hong_Kong = HKT
-      zone +07:00 = GMT+7 | (GMT+7) | UTC+7 | (UTC+7) | GMT+07:00 | (GMT+07:00) | UTC+07:00 | +07:00 | ICT | (ICT)
-      zone +08:00 = GMT+8 | (GMT+8) | UTC+8 | (UTC+8) | GMT+08:00 | (GMT+08:00) | UTC+08:00 | +08:00
+      zone +07:00 = GMT+7 | (GMT+7) | UTC+7 | (UTC+7) | GMT+07:00 | GMT+0700 | +0700 | (GMT+07:00) | UTC+07:00 | +07:00 | ICT | (ICT)
+      zone +08:00 = GMT+8 | (GMT+8) | UTC+8 | (UTC+8) | GMT+08:00 | GMT+0800 | +0800 | (GMT+08:00) | UTC+08:00 | +08:00
       zone +06:30 = GMT+6:30 | UTC+6:30 | +06:30
-      zone +09:00 = GMT+9 | (GMT+9) | UTC+9 | (UTC+9) | +09:00
+      zone +09:00 = GMT+9 | (GMT+9) | GMT+0900 | +0900 | UTC+9 | (UTC+9) | +09:00
+      zone -05:00 = EST | GMT-5 | UTC-5 | -0500
+      zone -04:00 = EDT | GMT-4 | UTC-4 | -0400
+      zone -08:00 = PST | GMT-8 | UTC-8 | -0800
+      zone -07:00 = PDT | GMT-7 | UTC-7 | -0700
+      zone America/New_York = eastern time | new york time | ET
+      zone +01:00 = CET | GMT+1 | UTC+1 | +0100 | GMT+0100
+      zone +02:00 = CEST | GMT+2 | UTC+2 | +0200 | GMT+0200
+      zone +03:00 = GMT+3 | UTC+3 | +0300 | GMT+0300
+      zone +04:00 = GMT+4 | UTC+4 | +0400 | GMT+0400
+      zone +05:30 = GMT+5:30 | UTC+5:30 | +0530 | GMT+0530
+      zone +10:00 = AEST | GMT+10 | UTC+10 | +1000 | GMT+1000
+      zone +11:00 = AEDT | GMT+11 | UTC+11 | +1100 | GMT+1100
+      zone Asia/Seoul = KST | seoul time
+      zone Asia/Taipei = taipei time
+      zone Asia/Phnom_Penh = phnom penh time
+      zone Asia/Vientiane = vientiane time
+      zone Europe/London = london time
+      zone Europe/Paris = paris time
       zone UTC = GMT | (GMT) | UTC | (UTC)
       zone local = local time | (local time)
 
@@ -144,6 +162,42 @@ extension Language {
       third START = early | early in | early on in | beginning of | start of | early part of | early -
       third MID = mid | mid - | middle of
       third END = late | late in | end of | end | end - | latter part of | tail end of
+      festival day:01-01 = new year's day | new year’s day | new years day
+      festival day:01-06 = epiphany
+      festival day:02-14 = valentine's day | valentine’s day | valentines day | st. valentine's day
+      festival day:03-17 = st. patrick's day | st patrick's day | saint patrick's day | st patrick’s day
+      festival day:04-01 = april fools' day | april fool's day | april fools day | april fools’ day
+      festival day:05-01 = may day | labour day
+      festival day:10-31 = halloween
+      festival day:11-01 = all saints' day | all saints day | all saints’ day
+      festival day:11-02 = all souls' day | all souls day | all souls’ day
+      festival day:11-05 = guy fawkes night | bonfire night
+      festival day:11-11 = remembrance day | armistice day | veterans day
+      festival day:12-24 = christmas eve
+      festival day:12-25 = christmas day | christmas
+      festival day:12-26 = boxing day
+      festival day:12-31 = new year's eve | new year’s eve | new years eve
+      festival lunar:01-01 = lunar new year | lunar new year's day | lunar new year’s day
+      festival easter:-47 = shrove tuesday | mardi gras
+      festival easter:-46 = ash wednesday
+      festival easter:-7 = palm sunday
+      festival easter:-3 = maundy thursday | holy thursday
+      festival easter:-2 = good friday
+      festival easter:-1 = holy saturday | black saturday | easter saturday
+      festival easter:0 = easter sunday | easter day | easter
+      festival easter:1 = easter monday
+      festival easter:39 = ascension day
+      festival easter:49 = pentecost | whit sunday
+      festival easter:50 = whit monday
+      festival easter:60 = corpus christi
+      festival 01-3:1 = martin luther king day | martin luther king jr. day | mlk day
+      festival 02-3:1 = presidents' day | presidents day | presidents’ day
+      festival 05-2:7 = mother's day | mothers' day | mothers day | mother’s day
+      festival 06-3:7 = father's day | fathers' day | fathers day | father’s day
+      festival 09-1:1 = labor day
+      festival 10-2:1 = columbus day
+      festival 11-2:7 = remembrance sunday
+      festival 11-4:4 = thanksgiving day | thanksgiving
       season 21 = spring
       season 22 = summer
       season 23 = autumn | fall
@@ -151,7 +205,7 @@ extension Language {
 
       # Around dates. A lead of value 1 makes any four digits a year, of value 2 only 1900 to 2099.
       lead 0 = on | at | dated | this | these
-      lead 1 = in | during | throughout | year | years | in the year | year of | FY | fiscal year | financial year | school year | academic year | calendar year
+      lead 1 = in | during | throughout | fiscal | year | years | in the year | year of | FY | fiscal year | financial year | school year | academic year | calendar year
       lead 2 = the | a | of | for | to | up to | towards | its | his | her | their | our | as of | as early as | as late as | through to | only | alone in
       from 0 = from | starting from | starting | beginning | running from | runs from | ran from
       from 1 = between
@@ -197,6 +251,8 @@ extension Language {
       past 2 = was to have | were to have | has been put off | have been put off | was put off | were put off | has been pushed back | was pushed back | has been rescheduled | was rescheduled | has been deferred | was deferred | has been moved | was moved | has been brought forward | was brought forward | has been adjourned | was adjourned | has been delayed | was delayed | cancelled | canceled | scrapped | called off | postponed | delayed | first planned | first scheduled | initially planned | initially scheduled | originally due | was first planned | was scheduled | were scheduled | had been scheduled | was cancelled | were cancelled | was also cancelled | were also cancelled | has been cancelled | have been cancelled | was canceled | were canceled | has been canceled | was postponed | were postponed | has been postponed | have been postponed | had been postponed | was planned | were planned | had been planned | was due | were due | was expected | were expected | was set | were set | had been set | had been due | had been expected | was to | were to | was originally scheduled | was originally planned | originally planned | originally scheduled | originally set
       future 1 = will
       future 0 = must | have until | has until | closes | airs | premieres | debuts | resumes | reopens | expires | ends | is open until | are open until | remains open until | remain open until | hits cinemas | hits theaters | hits shelves | is likely to | are likely to | likely to | has to be | have to be | takes effect | take effect | comes into effect | come into effect | comes into force | come into force | goes on sale | go on sale | await | awaits | awaited | awaiting | put off to | has been put off to | has been put off until | has been postponed to | was postponed to | has been postponed until | was postponed until | has been pushed back to | was pushed back to | has been rescheduled to | has been rescheduled for | was rescheduled to | was rescheduled for | has been moved to | was moved to | adjourned to | was adjourned to | adjourned until | postponed until | postponed to | postponed again until | pushed back to | pushed back until | rescheduled to | rescheduled for | put off until | delayed until | deferred to | runs | lasts | continues | opens | begins | starts | kicks off | takes place | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned
+      past 2 = to have
+      future 0 = is on | are on | is from | are from | falls on | fall on | is in | is at | stays on | remains on | sits from | sit from | start on | begin on | open on | end on | close on | starts on | begins on | opens on | due on | down for | pencilled in for | booked for | should have begun | should have started | should have opened
       habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
 
       set th = st | nd | rd | th
@@ -208,8 +264,11 @@ extension Language {
       rule en-day-month-year = D $th? (of|day of)? MON +.? ,? Y | D+-+MON+-+Y | D+/+MON+/+Y | O (of|day of)? MON ,? Y -> date
       rule en-day-month-short-year = D+-+MON+-+YY -> date
       rule en-month-day-year = MON +.? ,? the? D+$th? ,? Y | MON the? O ,? Y -> date
+      rule en-short-year-month = MON (')+YY | D $th? MON (')+YY | MON D+$th? , (')+YY | MON (’)+YY | D $th? MON (’)+YY -> date
+      rule en-small-march = D+$th (of)? march (,? Y)? | march D+$th (,? Y)? | D (march|mar) Y | (march|mar) D ,? Y -> date month=3
+      rule en-small-may = D+$th (of)? may (,? Y)? | may D+$th (,? Y)? | D may Y | may D ,? Y -> date month=5
       rule en-day-month = D $th? (of|day of)? MON | O (of|day of) MON | D+-+MON -> date
-      rule en-month-day = MON +.? the? D+$th? | MON , D+$th | MON the? O -> date open
+      rule en-month-day = MON +.? the? D+$th? | MON+-+D | MON , D+$th | MON the? O -> date open
       rule en-day-before-count = <D $th? of? MON> ,? N $counted | <MON D+$th?> , N $counted -> date
       rule en-day-month-relative-year = D+$th? (of)? MON (of)? RY | MON D+$th? ,? RY -> date
       rule en-day-relative-month = D+$th? of RM | O of RM -> date
@@ -248,12 +307,32 @@ extension Language {
       rule en-same-day = same (day|P) | that (same)? day -> same count=0
       rule en-next-day = the (next|following) day | a day later -> same count=1
       rule en-day-before = the (previous|preceding) day | <the day before> (.|,|;) | a day earlier -> same count=-1
+      rule en-days-before = <N U before> (.|,|;) -> same sign=-1
+      rule en-week-before = the (previous|preceding) week | the week before | a week earlier -> same unit=week count=-1
+      rule en-following-week = the following week | a week later -> same unit=week count=1
+      rule en-same-week = the same week -> same unit=week count=0
+      rule en-month-before = the (previous|preceding) month | <the month before> (.|,|;) | a month earlier -> same unit=month count=-1
+      rule en-following-month = the following month | a month later -> same unit=month count=1
+      rule en-same-month = the same month | that (same)? month -> same unit=month count=0
       rule en-days-later = N U (later|after that|thereafter) | <N U after> (.|,|;) -> same sign=1
       rule en-days-earlier = N U (earlier|before that) -> same sign=-1
       rule en-month-that-year = MON (of)? (that|the same) year | D+$th? MON (of)? (that|the same) year -> same
       rule en-same-year = same year | that (same)? year -> same unit=year count=0
       rule en-next-year = the following year | a year later -> same unit=year count=1
       rule en-year-before = the (previous|preceding) year | the year before | a year earlier -> same unit=year count=-1
+
+      # Festivals, and days reckoned from them.
+      rule en-festival-year = F (of|in|,)? Y | F RY -> date
+      rule en-festival = F -> date alone end
+      rule en-next-festival = (next|this|the coming|this coming) F -> date sign=1
+      rule en-last-festival = (last|this past) F -> date sign=-1
+      rule en-after-festival = N U after F Y? | the <day after F Y?> -> date shift=1 count=1 unit=day
+      rule en-before-festival = N U before F Y? | the <day before F Y?> -> date shift=-1 count=1 unit=day
+      rule en-week-after-festival = (a|one) week after F Y? -> date shift=1 count=1 unit=week
+      rule en-week-before-festival = (a|one) week before F Y? -> date shift=-1 count=1 unit=week
+      rule en-week-from-weekday = (a|one) week (from|on) W | W week -> date sign=1 shift=1 count=1 unit=week
+      rule en-weeks-from-weekday = N U from W -> date sign=1 shift=1
+      rule en-weekday-after-next = W after next -> date relative-week=2
 
       # Weeks, months, quarters, years.
       rule en-relative-week = RW | (earlier|later) RW -> date
@@ -263,7 +342,17 @@ extension Language {
       rule en-week-of = week (of|beginning|starting|commencing) (MON D+$th?|MON D+$th? , Y|D+$th? (of)? MON|D+$th? (of)? MON Y) -> date week
       rule en-week-of-month = (first|second|third|fourth|final|1+st|2+nd|3+rd|4+th) (full)? (week|weekend) (of|in) (MON Y?|MON RY|RM) -> date
       rule en-last-week-of-month = last (week|weekend) (of|in) (MON Y?|MON RY|RM) -> date mod=END
-      rule en-weekday-of-month = (first|second|third|fourth|last|final) W (of|in) (MON Y?|MON RY|RM) -> date
+      rule en-weekday-of-month = (O|DD+$th) W (of|in) (MON ,? Y?|MON RY|RM) -> date nth
+      rule en-last-weekday-of-month = (last|final) W (of|in) (MON ,? Y?|MON RY|RM) -> date nth=-1
+      rule en-last-day-of-month = last day of (MON ,? Y?|MON RY|RM) -> date nth=-1
+      rule en-first-day-of-year = first day of (Y|RY) -> date month=1 day=1
+      rule en-last-day-of-year = last day of (Y|RY) -> date month=12 day=31
+      rule en-last-day-of-the-year = last day of the year -> date relative-year=0 month=12 day=31
+      rule en-week-number-of-month = week N (of|in) (MON ,? Y?|MON RY|RM) -> date
+      rule en-ordinal-week-of-year = (O|DD+$th) week (of|in) Y | Y+-+w+N | cw N Y -> date iso-week
+      rule en-third-the-week = E the week -> date relative-week=0
+      rule en-last-months = (last|final) N months of (Y|RY) -> date months=-1
+      rule en-week-of-year = week N (of|in|,)? Y | week N (of)? RY -> date iso-week
       rule en-weekday-of-every-month = (first|second|third|fourth|last|final|O) W (of|in) (every|each|the) month -> set unit=month count=1
       rule en-third-week = E RW -> date
       rule en-month-year = MON +.? (,|of|-)? Y | MON+/+Y -> date
@@ -286,7 +375,7 @@ extension Language {
       rule en-relative-quarter = RQ -> date
       rule en-quarter = q+Q (of|in)? Y | q+Q+/+Y | Y q+Q | Q+q Y | Q+q+YY -> date
       rule en-quarter-relative = q+Q (of|in)? RY -> date
-      rule en-quarter-ordinal = (O|DD+$th) quarter (of|in|,)? (the year)? Y -> date unit=quarter
+      rule en-quarter-ordinal = (O|DD+$th) quarter (of|in|,)? (the year)? Y | Y (O|DD+$th) quarter -> date unit=quarter
       rule en-last-quarter-of-year = (last|final) quarter (of|in) (Y|RY) -> date quarter=4
       rule en-quarter-ordinal-relative = (O|DD+$th) quarter (of|in)? RY -> date unit=quarter
       rule en-quarter-of-the-year = (O|DD+$th) quarter (of the year)? -> date unit=quarter
@@ -301,44 +390,81 @@ extension Language {
       rule en-first-months-bare = first N months (of the year)? -> date first-months
       rule en-half-of-month = first half of MON Y? | first half of RM -> date mod=START
       rule en-second-half-of-month = (second|latter) half of MON Y? | (second|latter) half of RM -> date mod=END
-      rule en-season = S (of)? (Y|RY) | this S -> date
-      rule en-last-season = last (spring|summer|autumn|winter) -> past
+      rule en-season = S (of)? (Y|RY) | this S | in the <S> -> date
+      rule en-last-season = last S -> date sign=-1
+      rule en-next-season = next S -> date sign=1
       rule en-year-possessive = Y+'+s | Y+’+s -> date
       rule en-fiscal-year-short = fy+YY | fy YY -> date
       rule en-year = Y -> bare-year
       rule en-short-year = YY -> bare-year
       rule en-decade = (the)? <Y+s> | (the)? <Y+'+s> -> decade
-      rule en-decade-short = the <DD+s> -> decade
+      rule en-decade-short = the <DD+s> | the <'+DD+s> | the <’+DD+s> | the E (')+DD+s | the E (’)+DD+s -> decade
       rule en-third-decade = E (the)? Y+s -> decade
-      rule en-century = (the)? <DD+$th century> | (the)? <O century> -> century
+      rule en-fifties = the <fifties> | the <E fifties> -> decade count=50
+      rule en-sixties = the <sixties> | the <E sixties> -> decade count=60
+      rule en-seventies = the <seventies> | the <E seventies> -> decade count=70
+      rule en-eighties = the <eighties> | the <E eighties> -> decade count=80
+      rule en-nineties = the <nineties> | the <E nineties> -> decade count=90
+      rule en-century = (the)? <DD+$th century> | (the)? <O century> | (the)? <E DD+$th century> | (the)? <E O century> | (the)? <E DD+$th - century> -> century
 
       # Times of day.
       rule en-clock-half = (H|H+:+MIN|H+.+MIN) AP Z? | H+:+MIN+:+YY AP Z? -> time
       rule en-clock-hours = DD (to|-|–|until) H AP Z? -> time
       rule en-oclock = H o+'+clock Z? | H o+’+clock Z? -> time
       rule en-clock-four = HM (hrs|h|hr) Z? | at <HM hours> Z? | HM Z -> time
-      rule en-clock = H+:+MIN Z? | H+:+MIN+:+YY Z? | t+H+:+MIN | t+H+:+MIN+:+YY Z? -> time
+      rule en-clock = H+:+MIN Z? | H+:+MIN+:+YY Z? | t+H+:+MIN | t+H+:+MIN+:+YY Z? | t+H+:+MIN+:+YY+-+M+:+YY -> time
+      rule en-half-past = half past (H|DN) AP? Z? -> time half=1
+      rule en-quarter-past-noon = (a)? quarter (past|after) noon -> time minutes=15 hour=12
+      rule en-half-past-noon = half past (noon|midday) -> time half=1 hour=12
+      rule en-half-past-midnight = half past midnight -> time half=1 hour=0
+      rule en-quarter-past = (a)? quarter (past|after) (H|DN) AP? Z? -> time minutes=15
+      rule en-quarter-to = (a)? quarter (to|before|of) (H|DN) AP? Z? -> time minutes=15 minutes-before
+      rule en-minutes-past = (at|around|about|since|until|till|by|from) <N (past|after) (H|DN) AP? Z?> | N minutes (past|after) (H|DN) AP? Z? | N past (H|DN) AP Z? -> time
+      rule en-minutes-to = at <N to (H|DN) AP? Z?> | N minutes (to|before) (H|DN) AP? Z? -> time minutes-before
+      rule en-minutes-to-noon = at <N to (noon|midday)> | N minutes (to|before) (noon|midday) -> time minutes-before hour=12
+      rule en-minutes-to-midnight = at <N to midnight> | N minutes (to|before) midnight -> time minutes-before hour=24
+      rule en-minutes-past-noon = N minutes (past|after) noon -> time hour=12
+      rule en-minutes-past-midnight = N minutes (past|after) midnight | at <N past midnight> -> time hour=0
+      rule en-hour-in-part = (H|DN|H+:+MIN) (o+'+clock|o+’+clock)? in the P | (H|DN|H+:+MIN) (o+'+clock|o+’+clock)? at (P) | (H|DN) o+'+clock P -> time
+      rule en-hour-beside = (at|around|about) <H> | at (about|around) <H> | (at|around|about) <DN> -> time beside
       rule en-noon = noon | midday | 12 noon | 12+nn | 12 nn -> time hour=12
       rule en-midnight = midnight | 12 midnight | 12+mn | 12 mn -> time hour=0
 
       # Vague.
-      rule en-past = recently | lately | in recent (days|weeks|months|years|times) | in the (past|last) few (days|weeks|months|years) -> past
-      rule en-future = soon | in the near future | (in|over) the (coming|next few) (day|days|week|weeks|month|months|year|years) | in the (days|weeks|months|years) (and (weeks|months|years))? (ahead|to come) -> future
-      rule en-present = currently | nowadays | at present -> present
+      rule en-past = recently | <in the past> (.|,|;) | lately | in recent (days|weeks|months|years|times) | in the (past|last) few (days|weeks|months|years) -> past
+      rule en-future = soon | in (the)? future | in the near future | (in|over) the (coming|next few) (day|days|week|weeks|month|months|year|years) | in the (days|weeks|months|years) (and (weeks|months|years))? (ahead|to come) -> future
+      rule en-present = currently | nowadays | at present | at the moment | right now | these days | now -> present
 
       # Distances, lengths, repetitions.
       rule en-ago = N U ago -> offset sign=-1
       rule en-a-unit-ago = (a|an) U ago -> offset sign=-1 count=1
       rule en-a-fortnight-ago = a fortnight ago -> offset sign=-1 count=2 unit=week
       rule en-from-now = N U (from now|from today|hence) | in <N U ' time> | in <N U '+s time> -> offset sign=1
+      rule en-in-units = in <N U> -> offset sign=1 or-length
+      rule en-in-a-unit = in <(a|an) U> -> offset sign=1 count=1 or-length
+      rule en-in-a-fortnight = in <a fortnight> -> offset sign=1 count=2 unit=week or-length
       rule en-a-unit-from-now = (a|an) U from now -> offset sign=1 count=1
-      rule en-some-ago = (a few|several|some|many|a couple of)? U ago | half a U ago | quarter of a century ago -> past
+      rule en-some-ago = (a few|several|some|many|a couple of)? U ago | half (a|an) U ago | quarter of a century ago -> past
       rule en-duration = N -? U (-? long)? | N more U | N (consecutive|straight) U -> duration
       rule en-for-a-unit = for <a U> | for an <U> | (over|in|during|for) the (past|last|next|coming) <U> -> duration count=1
+      rule en-a-unit = (a|an) U -> duration count=1 led
+      rule en-and-a-half = N (-)? and (-)? a (-)? half (-)? U -> duration half=1
+      rule en-unit-and-a-half = (a|an|one) U and a half -> duration half=1 count=1
+      rule en-several-units = (several|a few|many|a couple of|a number of) U -> duration
       rule en-half-a-year = half (a|the) year | half - year -> duration unit=half count=1
+      rule en-half-a-day = half (a|an) U | half - U -> duration half=1
       rule en-every-unit = (every|each) U -> set count=1
       rule en-every-units = every N U -> set
       rule en-every-other = every (other|second) U -> set count=2
+      rule en-every-other-weekday = every (other|second|alternate) W -> set unit=week count=2
+      rule en-every-weekdays = (every|each) W (and|&|or|,) W | weekends | every weekend -> set unit=week count=1
+      rule en-every-month-name = (every|each) MON | (every|each) S -> set unit=year count=1
+      rule en-every-part = (every|each) (morning|afternoon|evening|night) | daily | once (a|per|every) day -> set unit=day count=1
+      rule en-once-every = once (a|per|every|each) U -> set count=1
+      rule en-twice-every = (twice|two times) (a|per|each|every) U -> set count=2 rate
+      rule en-times-every = N times (a|per|each|every) U -> set rate
+      rule en-hourly = hourly -> set unit=hour count=1
+      rule en-fortnightly = fortnightly | every fortnight | bi-weekly | biweekly | every two weeks -> set unit=week count=2
       rule en-every-weekday = (every|each) W -> set
       rule en-mondays = mondays -> set weekday=1
       rule en-tuesdays = tuesdays -> set weekday=2
@@ -349,7 +475,7 @@ extension Language {
       rule en-sundays = sundays -> set weekday=7
       rule en-annual = annually | yearly | annual | once a year | every year -> set unit=year count=1
       rule en-biennial = biennial | biennially -> set unit=year count=2
-      rule en-twice-a-year = (twice|two times) (a|per|each|every) year | semi-? annual | semi-? annually | half - yearly | biannual | biannually -> set unit=half count=1
+      rule en-twice-a-year = (twice|two times) (a|per|each|every) year | semi-? annual | semi-? annually | half - yearly | biannual | biannually | bi - annual | bi - annually | semiannual | semiannually -> set unit=half count=1
       rule en-monthly = monthly | once a month -> set unit=month count=1
       rule en-weekly = weekly | once a week -> set unit=week count=1
       rule en-quarterly = quarterly -> set unit=quarter count=1
@@ -365,6 +491,7 @@ extension Language {
       rule en-fraction = DD+/+DD -> none
       rule en-anniversary = DD+$th anniversary | N (-)? year anniversary | O anniversary -> none
       rule en-age = N -? (year|month|day|week) -? old | N (years|months) old | aged N -> none
+      rule en-newspaper = (sunday|saturday|friday|daily) (times|mail|mirror|telegraph|post|express|star|herald|tribune|nation|news|sun|evening post|bulletin|record|independent|monitor) | good friday (agreement|accord) | the (monday|tuesday|wednesday|thursday|friday|saturday) (times|club) -> none
       rule en-quarter-final = (O|DD+$th) quarter -? (final|finals|finalist|finalists) | half -? time -> none
 
       # Events: head words, around which a title runs both ways.
@@ -420,7 +547,7 @@ extension Language {
 
       # What ends a title.
       stop 0 = here | that | which | who | where | when | while | after | before | during | at | by | from | as | is | are | was | were | be | been | has | have | had | will | would | said | says | it | they | he | she | his | her | its | their | our | this | these | those | also | not | but | or | than | into | under | over | via | about | held | hosted | attended | took | took place | met | opened | began | kicked | starts | adopted | approved | discussed | agreed | noted | to attend | to host | to hold | chaired | sees | saw | due | set | amid | ahead | following | between | against | until | within | without | including | through | since | attends | holds | hosts | opens | begins | kicks | kicks off | wraps up | ends | closes | calls | urges | seeks | joins | wins | beats | marks | draws | draws to a close | discusses | addresses | concludes | issues | issued | backs | welcomes | greets | receives | announces | vows | eyes | plans | gathers | inspects | reviews | visits in | underway | under way | with | so | if | can | could | may | should | must | we | you | i | my | your | like | meet | meets | attend | host | hold | join | leave | leaves | left | arrives | arrived | returns | returned | postpone | expected to attract | is expected to attract | are expected to attract | expected to draw | is expected to draw | expected to bring | is expected to bring | expected to welcome | is expected to welcome | expected to receive | expected to contribute | is expected to contribute | will be attended | set to attract
-      clause 0 = that | which | who | when | while | as | because | where | if
+      clause 0 = that | which | who | when | while | as | because | where | if | whereas | although | though | but | so that
       clause 1 = after | before | since
       reference 0 = ^It | the event | this event | the annual event | the two-day event | the three-day event | the four-day event | the five-day event | time: | date: | dates: | venue: | location: | when: | where: | the date | the dates | the new date
       reference 1 = takes place | take place

@@ -30,6 +30,10 @@ struct Expression: Sendable {
   var isOfLastYear = false
   /// The neighbour that gives the same day in the other calendar: -1 before it, 1 behind it.
   var twin: Int8 = 0
+  /// A time of day that counts only beside a date.
+  var needsDate = false
+  /// A length of time, unless the sentence tells of what is to come.
+  var mayBeLength = false
   /// It is a date, and not only by a word that has another meaning.
   var isCertainDate = false
   /// The number of its paragraph in the document.

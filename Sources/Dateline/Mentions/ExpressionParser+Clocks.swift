@@ -4,8 +4,9 @@ import Chronology
 extension ExpressionParser {
   /// The time that slots state; with its end where one rule states both ("8-10 giờ").
   mutating func clock(_ slots: Captures, _ result: RuleResult) -> ClockSpan? {
-    let hour = slots[.H] ?? slots[.DN] ?? slots[.N] ?? slots[.HM].map { $0 / 100 }
-    guard let end = time(hour ?? result.hour.map(Int32.init), slots, result) else { return nil }
+    let stated = slots[.H] ?? slots[.DN] ?? result.hour.map(Int32.init)
+    guard let end = time(stated ?? slots[.N] ?? slots[.HM].map { $0 / 100 }, slots, result)
+    else { return nil }
     guard let first = slots[.DD] else { return ClockSpan(start: end) }
     // "9 to 11am": the first hour is in the same half of the day, or in the one before.
     guard var start = time(first, slots, result, isWhole: true) else { return nil }
@@ -25,10 +26,12 @@ extension ExpressionParser {
     guard var hour = stated.map(Int.init) else { return nil }
     var minute = 0
     if !isWhole {
-      let counted = result.isMinutesBefore || slots[.H] == nil ? nil : slots[.N]
+      let namesHour = slots[.H] != nil || slots[.DN] != nil || result.hour != nil
+      let counted = result.isMinutesBefore || !namesHour ? nil : slots[.N]
       minute = Int(slots[.MIN] ?? slots[.HM].map { $0 % 100 } ?? counted ?? 0)
     }
     if !isWhole, result.half != 0 { minute = 30 }
+    if !isWhole, result.minutes != 0 { minute = Int(result.minutes) }
     if result.action == .time, hour == 24, minute == 0 { hour = 0 }
     if let half = slots[.AP] {
       // "20.00 pm" says it twice.
@@ -39,7 +42,9 @@ extension ExpressionParser {
       hour = ClockTime.hour(hour, in: part)
     }
     if !isWhole, result.isMinutesBefore {
-      let before = Int(slots[.N] ?? slots[.DD] ?? slots[.MIN] ?? 0)
+      let before =
+        result.minutes != 0
+        ? Int(result.minutes) : Int(slots[.N] ?? slots[.DD] ?? slots[.MIN] ?? 0)
       guard before > 0, before < 60 else { return nil }
       hour = (hour + 23) % 24
       minute = 60 - before
@@ -107,14 +112,15 @@ extension ExpressionParser {
     _ expression: inout Expression,
     _ slots: Captures,
     _ tokens: [Token],
-    _ text: Span<UInt8>
+    _ text: Span<UInt8>,
+    isBetween: Bool
   ) {
     takeZone(&expression, tokens)
     guard expression.end < tokens.count, !tokens[expression.end].traits.contains(.afterLine),
       let joiner = phrases.longest(
         at: expression.end,
         in: tokens,
-        classes: LexicalClass.to.mask
+        classes: LexicalClass.to.mask | (isBetween ? LexicalClass.and.mask : 0)
       ), joiner.sense.value == 0,
       case .clock(let span?, _) = expression.content, span.end == nil
     else { return }

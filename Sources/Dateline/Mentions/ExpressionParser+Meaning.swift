@@ -190,7 +190,7 @@ extension PartialDate {
 
   /// Whether it can be part of a range or a list; a week cannot.
   var mayBeJoined: Bool {
-    sameDay == nil && offset == nil && months == nil
+    sameDay == nil && offset == nil && months == nil && shift == nil
       && (relativeWeek == nil || weekday != nil || isWeekend)
   }
 

@@ -261,16 +261,21 @@ struct ExpressionParser: ~Copyable, Sendable {
     case .present: expression.content = .reference(.present)
     case .future: expression.content = .reference(.future)
     case .duration, .set:
+      if result.needsPrefix, prefix.end == prefix.start { return false }
       guard let content = period(slots, result) else { return false }
       expression.content = content
     case .time:
       if isFragment(match, isFirst: true, tokens, text) { return false }
       guard let span = clock(slots, result) else { return false }
       if result.needsLead, !prefix.hasLead, !prefix.namesTime { return false }
+      if result.needsDate {
+        guard isAtEnd(match.end, tokens, text) || canStart(tokens[match.end]) else { return false }
+        expression.needsDate = true
+      }
       expression.content = .clock(span.moved(to: slots[.P] == nil ? prefix.part : nil), nil)
       expression.zone = slots[.Z]
       trimPart(&expression, slots, tokens, text)
-      extendClock(&expression, slots, tokens, text)
+      extendClock(&expression, slots, tokens, text, isBetween: prefix.isBetween)
     default:
       if isFragment(match, isFirst: true, tokens, text) { return false }
       guard let date = PartialDate(match, result) else { return false }
@@ -280,6 +285,7 @@ struct ExpressionParser: ~Copyable, Sendable {
         result: result,
         isAtEnd: isAtEnd(match.end, tokens, text)
       )
+      expression.mayBeLength = result.mayBeLength
       return join(first, prefix, tokens, text, &expression)
     }
     return true
@@ -339,7 +345,12 @@ struct ExpressionParser: ~Copyable, Sendable {
   private mutating func period(_ slots: Captures, _ result: RuleResult) -> Expression.Content? {
     let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
     let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : nil)
-    guard result.action == .set else { return unit.map { .duration(Period(count, $0)) } }
+    guard result.action == .set else {
+      guard let unit else { return nil }
+      return .duration(
+        result.half == 0 ? Period(count, unit) : Period(halfMoreThan: count ?? 0, unit)
+      )
+    }
     let weekday = (slots[.W] ?? (result.weekday == 0 ? nil : Int32(result.weekday)))
       .flatMap { Weekday(rawValue: UInt8(clamping: $0)) }
     guard let unit else { return .set(nil, weekday) }

@@ -279,11 +279,24 @@ struct LexiconBuilder {
     return found
   }
 
-  /// `09-02` or `lunar:03-10` as month * 100 + day, with 10,000 more in the lunar calendar.
+  /// `09-02` or `lunar:03-10` as month * 100 + day, with more in other calendars; `day:12-25`
+  /// where the name names the day without a year as well; `easter:-2`; `11-4:4` for the fourth
+  /// Thursday of November.
   private func festival(_ text: String) -> Int32? {
-    let point = LunarPoint(text.hasPrefix("lunar:") ? String(text.dropFirst(6)) : text)
-    guard let month = point?.month, let day = point?.day, point?.year == nil else { return nil }
-    return Int32(month * 100 + day + (text.hasPrefix("lunar:") ? 10_000 : 0))
+    if text.hasPrefix("easter:") {
+      return Int8(text.dropFirst(7)).map { FestivalNumber.easter + Int32($0) }
+    }
+    let isLunar = text.hasPrefix("lunar:")
+    let isDay = text.hasPrefix("day:")
+    let parts = text.dropFirst(isLunar ? 6 : isDay ? 4 : 0).split { $0 == "-" || $0 == ":" }
+      .compactMap { Int32($0) }
+    guard let month = parts.first, (1...12).contains(month) else { return nil }
+    if parts.count == 3, (1...5).contains(parts[1]), (1...7).contains(parts[2]) {
+      return FestivalNumber.weekday + month * 100 + parts[1] * 10 + parts[2]
+    }
+    guard parts.count == 2, (1...(isLunar ? 30 : 31)).contains(parts[1]) else { return nil }
+    return month * 100 + parts[1]
+      + (isLunar ? FestivalNumber.lunar : isDay ? FestivalNumber.day : 0)
   }
 
   private mutating func zoneIndex(_ name: String) -> Int32 {

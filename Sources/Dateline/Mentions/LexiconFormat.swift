@@ -22,6 +22,9 @@ import Chronology
 /// "and" that follows a range ("between 5 and 9 May"); `to 1` joins years only ("2015/16"); `and 1`
 /// is a bare comma.
 ///
+/// A `festival` is a day of a calendar: `12-25`, `day:12-25` (its name alone names the day as well),
+/// `lunar:01-01`, `easter:-2` (days from Easter Sunday), `11-4:4` (the fourth Thursday of November).
+///
 /// In a PATTERN, words stand for themselves, upper-case names are slots (`Slot`), `x?` is
 /// optional, `\(` a bracket of the text, `(a|b c)` a choice, `x+y` means that no blank stands between, `<` and `>` mark the span
 /// of the mention where it is not the whole match. `RESULT` is an action and settings
@@ -182,6 +185,14 @@ extension RuleResult {
       case ("buddhist", _): isBuddhist = true
       case ("weekend", _): isWeekend = true
       case ("week", _): isWeekOfDay = true
+      case ("nth", let number?): nth = Int8(truncatingIfNeeded: number)
+      case ("nth", _): countsWeekdays = true
+      case ("alone", _): isAlone = true
+      case ("iso-week", _): isISOWeek = true
+      case ("shift", let number?): shift = Int8(truncatingIfNeeded: number)
+      case ("minutes", let number?): minutes = Int8(truncatingIfNeeded: number)
+      case ("beside", _): needsDate = true
+      case ("or-length", _): mayBeLength = true
       case ("order", _) where Order(rawValue: value) != nil: order = Order(rawValue: value)
       case ("quarter", let number?): quarter = Int8(truncatingIfNeeded: number)
       case ("first-months", _): isFirstMonths = true

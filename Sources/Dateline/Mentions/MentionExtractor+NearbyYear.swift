@@ -115,6 +115,8 @@ extension MentionExtractor {
     } else {
       guard search.paragraph - other.paragraph <= 1, other.paragraph <= search.paragraph
       else { return }
+      // A year alone that is told of later is that of something else.
+      if !isSame, !other.isExplicitMonth, other.spanStart > search.spanStart { return }
     }
     if !isSame { distance += 1_000 }
     if !other.isExplicitMonth { distance += 100 }

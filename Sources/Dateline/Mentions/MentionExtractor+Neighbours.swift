@@ -27,6 +27,10 @@ extension MentionExtractor {
       guard let target, window.expressions[target].clock == nil,
         takesClock(window, target, isBefore: isBefore)
       else {
+        if window.expressions[index].needsDate {
+          index += 1
+          continue
+        }
         if kept < index { window.expressions.swapAt(kept, index) }
         kept += 1
         index += 1
@@ -35,7 +39,7 @@ extension MentionExtractor {
       let zone = window.expressions[index].zone ?? zone(after: target, window)
       let modifier = window.expressions[target].modifier ?? window.expressions[index].modifier
       let start = window.expressions[index].spanStart
-      window.expressions[target].clock = span
+      window.expressions[target].clock = span.moved(to: window.expressions[target].dayPart)
       window.expressions[target].zone = zone
       window.expressions[target].modifier = modifier
       index += 1
@@ -232,6 +236,12 @@ extension Expression {
     case .date(let date), .range(let date, _): date
     default: nil
     }
+  }
+
+  /// The part of the day of its date.
+  fileprivate var dayPart: Timex.DayPart? {
+    if case .date(let date) = content { return date.part }
+    return nil
   }
 
   fileprivate mutating func setLunarTwin(_ point: LunarPoint) {

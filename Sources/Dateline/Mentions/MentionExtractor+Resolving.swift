@@ -30,6 +30,13 @@ extension MentionExtractor {
         let sentence = TenseReader.look(around: span, in: window.tokens, lexicon)
         let reading = tense(of: index, in: window, sentence, result.stamps)
         window.expressions[index].tell(reading)
+        if window.expressions[index].mayBeLength {
+          let isFirst = sentence.tokens.lowerBound + 1 == span.lowerBound
+          let isTold = reading.tense > 0 || reading.tense == 0 && isFirst
+          if !isTold || window.expressions[index].isShort || window.follows(index, .ordinal) {
+            window.expressions[index].becomeLength()
+          }
+        }
         (context.tense, context.trust) = (reading.tense, reading.trust)
         context.isHabitual = reading.isHabitual
         if needs.contains(.year) {
@@ -82,8 +89,11 @@ extension MentionExtractor {
       reading.trust = TenseReader.certain
     }
     let modifier = expressions[index].modifier
-    // A deadline is still to come, unless the sentence tells of it as past.
-    if reading.tense == 0, modifier == .onOrBefore || modifier == .before { reading.tense = 1 }
+    // A deadline is still to come, unless the sentence tells of it as past; then the nearest is
+    // meant, as in "was prolonged until July".
+    if modifier == .onOrBefore || modifier == .before {
+      reading.tense = reading.tense < 0 && modifier == .onOrBefore ? 0 : max(reading.tense, 1)
+    }
     // The dateline's own day is not after the day of publication, whatever the text tells of.
     if !stamps.isEmpty, modifier == nil, stamps.contains(expressions[index].range) {
       reading.tense = -1
@@ -124,7 +134,27 @@ extension MentionExtractor.Window {
   }
 }
 
+extension MentionExtractor.Window {
+  /// Whether a word of a class stands shortly before an expression: "the first in ten years".
+  fileprivate func follows(_ index: Int, _ lexicalClass: LexicalClass) -> Bool {
+    let end = expressions[index].start
+    return tokens[max(0, end - 5)..<end].contains { $0.classes & lexicalClass.mask != 0 }
+  }
+}
+
 extension Expression {
+  /// Whether it is a distance of hours or less, which a day does not tell.
+  fileprivate var isShort: Bool {
+    guard case .date(let date) = content, let offset = date.offset else { return false }
+    return offset.unit.rawValue < Period.Unit.day.rawValue
+  }
+
+  /// Makes the length of time of what was read as a distance from the anchor.
+  fileprivate mutating func becomeLength() {
+    guard case .date(let date) = content, let offset = date.offset else { return }
+    content = .duration(Period(offset.count, offset.unit))
+  }
+
   /// Takes what its sentence says of when.
   @inline(__always)
   fileprivate mutating func tell(_ reading: TenseReader.Reading) {

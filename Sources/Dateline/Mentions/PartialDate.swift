@@ -54,6 +54,10 @@ struct PartialDate: Sendable {
   var isWeekOfDay = false
   /// The months from January to `month`: "the first nine months of 2016".
   var isFirstMonths = false
+  /// What fixes its day once the year is known.
+  var movable: Movable?
+  /// So many days after the day that the words name, or before it.
+  @Compact var shift: Int?
   /// Moved from the last year that the text states: "the following year" is 1.
   @Compact var sameYear: Int?
   /// How the day and month of an all-numeric date were read.
@@ -91,6 +95,7 @@ struct PartialDate: Sendable {
     if day != nil || weekday != nil || relativeDay != nil || sameDay != nil || isImpossible {
       return .day
     }
+    if let movable { return movable.grain }
     if let offset {
       switch offset.unit {
       case .day, .hour, .minute, .second: return .day
@@ -219,9 +224,27 @@ extension PartialDate {
     isEve = result.isEve
     isMonthless = result.action == .monthless
     if let festival = slots[.F].map(Int.init) {
-      month = festival % 10_000 / 100
-      day = festival % 100
-      isLunar = festival >= 10_000
+      if result.isAlone, !FestivalNumber.standsAlone(festival) { return nil }
+      take(festival)
+    }
+    if result.isISOWeek {
+      guard let number = slots[.N] ?? slots[.O] ?? slots[.DD], (1...53).contains(number) else {
+        return nil
+      }
+      movable = .week(Int8(number))
+      day = nil
+    }
+    if result.nth != 0 { movable = .weekday(result.nth) }
+    if result.countsWeekdays, let number = slots[.O] ?? slots[.DD] {
+      guard (1...5).contains(number) else { return nil }
+      movable = .weekday(Int8(number))
+      day = nil
+    }
+    if result.shift != 0 {
+      let unit = slots[.U].flatMap { Period.Unit(rawValue: UInt8(clamping: $0)) } ?? result.unit
+      let count = slots[.N].map(Int.init) ?? Int(result.count)
+      guard unit == .day || unit == .week, (1...1_000).contains(count) else { return nil }
+      shift = count * Int(result.shift) * (unit == .week ? 7 : 1)
     }
     if result.months != 0, let count = slots[.N], (1...12).contains(count) {
       months = Int(count) * Int(result.months)
@@ -241,6 +264,9 @@ extension PartialDate {
         }
       } else if result.unit == .year {
         sameYear = Int(result.count)
+      } else if let unit = result.unit, unit != .day {
+        offset = (abs(Int(result.count)), unit, Int(result.count.signum()))
+        isFromLastDay = true
       } else if month != nil {
         sameYear = 0
       } else {
@@ -253,13 +279,18 @@ extension PartialDate {
       let count = slots[.N].map(Int.init) ?? (result.count != 0 ? Int(result.count) : nil)
       offset = (count, unit, Int(result.sign))
     case .decade:
-      let stated = Int(slots[.Y] ?? slots[.YY] ?? slots[.N] ?? slots[.DD] ?? 0)
+      let stated = Int(slots[.Y] ?? slots[.YY] ?? slots[.N] ?? slots[.DD] ?? result.count)
       guard stated % 10 == 0, stated >= 10, stated < 100 || (1000..<3000).contains(stated) else {
         return nil
       }
       year = nil
       isShortYear = false
-      decade = stated < 100 ? 1900 + stated / 10 * 10 : stated / 10 * 10
+      // "The 1800s" are a hundred years.
+      if stated % 100 == 0, (1000..<2000).contains(stated) {
+        century = stated / 100 + 1
+      } else {
+        decade = stated < 100 ? 1900 + stated / 10 * 10 : stated / 10 * 10
+      }
     case .century:
       century = Int(slots[.N] ?? slots[.R] ?? slots[.DD] ?? slots[.O] ?? 0)
     default: break
@@ -268,7 +299,7 @@ extension PartialDate {
     if isEve, (day ?? 0) < 20 { return nil }
     if isLunar, (day ?? 1) > 30 { return nil }
     // "The first Monday of May": read as far as its month.
-    if day == nil, month != nil || relativeMonth != nil { weekday = nil }
+    if day == nil, movable == nil, month != nil || relativeMonth != nil { weekday = nil }
   }
 }
 

@@ -229,6 +229,6 @@ extension PartialDate {
     return relativeDay == nil && relativeWeek == nil && relativeMonth == nil
       && relativeQuarter == nil && relativeYear == nil && sameDay == nil && sameYear == nil
       && !hasOffset && quarter == nil && half == nil && season == nil && decade == nil
-      && century == nil && cycle == nil && months == nil
+      && century == nil && cycle == nil && months == nil && movable == nil && shift == nil
   }
 }

@@ -30,6 +30,8 @@ struct Resolver: Sendable {
 
   static func resolve(_ date: PartialDate, _ context: Context) -> Resolution {
     if date.isPlain { return plain(date, context) }
+    if date.shift != nil { return shifted(date, context) }
+    if let movable = date.movable { return self.movable(movable, date, context) }
     if date.isImpossible { return impossible(date) }
     if date.isLunar { return lunar(date, context) }
     if date.isMonthless { return monthless(date, context) }

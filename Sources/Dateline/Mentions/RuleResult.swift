@@ -50,6 +50,21 @@ struct RuleResult: Hashable, Sendable {
   var isWeekend = false
   /// The week in which the day lies.
   var isWeekOfDay = false
+  /// Which weekday of its month it is, -1 for the last; `counts` where an ordinal tells.
+  var nth: Int8 = 0
+  var countsWeekdays = false
+  /// Only a festival whose name names its day without a year as well: "Easter", not "Tết".
+  var isAlone = false
+  /// `N` is the number of a week in its year.
+  var isISOWeek = false
+  /// So many units after (1) or before (-1) the day that the other slots name.
+  var shift: Int8 = 0
+  /// The minutes of a word such as "quarter".
+  var minutes: Int8 = 0
+  /// A time only where a date stands beside it: "tonight at 8".
+  var needsDate = false
+  /// A length of time, unless the sentence tells of what is to come: "in two weeks".
+  var mayBeLength = false
   /// How an all-numeric date is read.
   var order: Order?
   /// The first `N` months of a year.

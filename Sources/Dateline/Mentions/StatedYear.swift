@@ -31,6 +31,8 @@ extension MentionExtractor.Window {
 
   @inline(__always)
   private func statedYear(of index: Int) -> StatedYear? {
+    // "The largest since 1976" tells nothing of when.
+    if isSince(expressions.span[index].modifier) { return nil }
     switch expressions.span[index].content {
     case .date(let date): return date.statedYear.map { StatedYear($0, date, date) }
     case .range(let start, let end):
@@ -44,11 +46,17 @@ extension MentionExtractor.Window {
     }
   }
 
-  /// Whether a token stands in one of some expressions that are spans of years.
+  private func isSince(_ modifier: Timex.Modifier?) -> Bool {
+    modifier == .onOrAfter || modifier == .after
+  }
+
+  /// Whether a token stands in one of some expressions that are spans of years, or that only say
+  /// since when.
   func isPeriod(over token: Int, _ range: Range<Int>) -> Bool {
     let expressions = expressions.span
     for index in range
     where expressions[index].spanStart <= token && token < expressions[index].spanEnd {
+      if isSince(expressions[index].modifier) { return true }
       if case .range(let start, let end) = expressions[index].content,
         start.grain == .year || end.grain == .year
       {

@@ -5,7 +5,8 @@ struct TenseReader {
   /// What a word of another clause is further away.
   private static let clause = 8
 
-  private static let joining: UInt64 = LexicalClass.and.mask | LexicalClass.or.mask
+  private static let joining: UInt64 =
+    LexicalClass.and.mask | LexicalClass.or.mask | LexicalClass.clause.mask
 
   /// How many tokens may stand between a word of the future and its participle.
   static let chain = 2
@@ -135,6 +136,8 @@ struct TenseReader {
     let gap =
       isBefore
       ? hit.end..<max(search.span.lowerBound, hit.end) : search.span.upperBound..<position
+    // "Opens on 5 May, whereas the other was held on ...": the verb of another clause.
+    if !isBefore, hasBest, beginsClause(in: gap, tokens) { return hit.end }
     let distance =
       (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + (search.isBehindComma && hasBest ? 5 : 1))
       + TenseReader.clause * crossings(gap, tokens)
@@ -177,9 +180,21 @@ struct TenseReader {
         continue
       }
       let hit = lexicon.phrases.longest(at: position, in: tokens, classes: TenseReader.joining)
-      if hit?.sense.lexicalClass == .or { count += 1 }
+      if hit?.sense.lexicalClass == .or || hit?.sense.lexicalClass == .clause { count += 1 }
     }
     return count
+  }
+
+  /// Whether a word that begins another clause stands in a gap.
+  private func beginsClause(in gap: Range<Int>, _ tokens: [Token]) -> Bool {
+    gap.contains { position in
+      tokens[position].classes & LexicalClass.clause.mask != 0
+        && lexicon.phrases.longest(
+          at: position,
+          in: tokens,
+          classes: TenseReader.joining
+        )?.sense.lexicalClass == .clause
+    }
   }
 
   /// The tokens of the sentence around a span, at most `reach` on either side.

@@ -1,0 +1,49 @@
+import Chronology
+
+/// A day, or a week, that the words do not number but that its year fixes.
+enum Movable: Hashable, Sendable {
+  /// So many days after Easter Sunday of the Gregorian calendar.
+  case easter(Int8)
+  /// Such a weekday of its month, -1 for the last; without a weekday, the last day of the month.
+  case weekday(Int8)
+  /// Such a week of the year by ISO 8601.
+  case week(Int8)
+
+  var grain: PartialDate.Grain {
+    if case .week = self { return .week }
+    return .day
+  }
+}
+
+/// The numbers by which lexicons store festivals: month * 100 + day, and more in other calendars.
+enum FestivalNumber {
+  /// Its name names the day without a year as well.
+  static let day: Int32 = 5_000
+  static let lunar: Int32 = 10_000
+  /// Easter Sunday itself; other days lie around it.
+  static let easter: Int32 = 20_500
+  /// And month * 100 + which one * 10 + weekday.
+  static let weekday: Int32 = 30_000
+
+  static func standsAlone(_ number: Int) -> Bool {
+    (Int(day)..<Int(lunar)).contains(number) || number >= 2 * Int(lunar)
+  }
+}
+
+extension PartialDate {
+  /// Takes the day of a festival.
+  mutating func take(_ festival: Int) {
+    let number = Int32(festival)
+    if number >= FestivalNumber.weekday {
+      month = (festival - Int(FestivalNumber.weekday)) / 100
+      movable = .weekday(Int8(festival % 100 / 10))
+      weekday = Weekday(rawValue: UInt8(festival % 10))
+    } else if number >= 2 * FestivalNumber.lunar {
+      movable = .easter(Int8(clamping: number - FestivalNumber.easter))
+    } else {
+      month = festival % Int(FestivalNumber.day) / 100
+      day = festival % 100
+      isLunar = number >= FestivalNumber.lunar
+    }
+  }
+}

@@ -74,6 +74,7 @@ struct EventAssembler {
     if merged.count > 1, merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
     }
+    if anchor == nil { foresee(merged) }
     let mainIndex = self.main(of: merged, coreference)
     var builder = ObservationBuilder(
       lexicon: lexicon,
@@ -89,6 +90,21 @@ struct EventAssembler {
       builder.add(merged[index], isMain: index == mainIndex, to: &result)
     }
     return result
+  }
+
+  /// Without a document's date what lies on or after the day of an event that is told as one to come
+  /// is to come too.
+  private func foresee(_ merged: [EventDraft]) {
+    func start(_ draft: EventDraft) -> CivilDate? {
+      draft.mention.flatMap { mentions[$0].value?.bounds?.lowerBound }
+    }
+    guard
+      let first = merged.lazy.filter({ $0.status == .scheduled || $0.status == .expected })
+        .compactMap(start).min()
+    else { return }
+    for draft in merged where draft.status == nil && draft.tense == 0 {
+      if let day = start(draft), day >= first { draft.tense = 1 }
+    }
   }
 
   private var placeOfHeadline: PlaceDraft? {

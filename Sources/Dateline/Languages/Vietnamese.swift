@@ -214,18 +214,25 @@ extension Language {
       relative-day -2 = hôm kia | ngày hôm kia
       relative-day 1 = ngày mai | hôm mai
       relative-day 2 = ngày kia | ngày mốt
+      relative-day 3 = ngày kìa
+      relative-day -3 = hôm kìa
       relative-week 0 = tuần này
       relative-week -1 = tuần trước | tuần qua | tuần rồi | tuần vừa qua | tuần vừa rồi
-      relative-week 1 = tuần tới | tuần sau | tuần kế tiếp
+      relative-week 1 = tuần tới | tuần sau | tuần kế tiếp | tuần kế | tuần tiếp theo
+      relative-week 2 = tuần sau nữa | tuần tới nữa
+      relative-week -2 = tuần trước nữa
       relative-month 0 = tháng này
       relative-month -1 = tháng trước | tháng qua | tháng rồi | tháng vừa qua | tháng vừa rồi
       relative-month 1 = tháng tới | tháng sau | tháng tiếp theo | tháng kế tiếp
+      relative-month 2 = tháng sau nữa | tháng tới nữa
+      relative-month -2 = tháng trước nữa
       relative-quarter 0 = quý này
       relative-quarter -1 = quý trước | quý vừa qua | quý rồi
       relative-quarter 1 = quý tới | quý sau | quý tiếp theo
       relative-year 0 = năm nay
       relative-year -1 = năm ngoái | năm trước | năm qua | năm vừa qua | năm rồi
-      relative-year -2 = năm kia
+      relative-year -2 = năm kia | năm trước nữa
+      relative-year 2 = năm sau nữa | năm tới nữa
       relative-year 1 = năm tới | năm sau | sang năm | năm tiếp theo
       third START = đầu | thượng tuần
       third MID = giữa | trung tuần
@@ -298,13 +305,32 @@ extension Language {
 
       # Festivals with a fixed place in a calendar; they have a day where a year is named.
       festival 01-01 = tết dương lịch | tết tây
+      festival 02-03 = ngày thành lập đảng
+      festival 02-14 = ngày lễ tình nhân | lễ tình nhân | valentine
+      festival 02-27 = ngày thầy thuốc việt nam
+      festival 03-08 = ngày quốc tế phụ nữ
+      festival 03-26 = ngày thành lập đoàn
+      festival 05-07 = ngày chiến thắng điện biên phủ
+      festival 06-01 = ngày quốc tế thiếu nhi | tết thiếu nhi
+      festival 06-21 = ngày báo chí cách mạng việt nam
+      festival 06-28 = ngày gia đình việt nam
+      festival 07-27 = ngày thương binh - liệt sĩ | ngày thương binh liệt sĩ
+      festival 10-10 = ngày giải phóng thủ đô
+      festival 10-13 = ngày doanh nhân việt nam
+      festival 10-20 = ngày phụ nữ việt nam
+      festival 11-20 = ngày nhà giáo việt nam
+      festival 12-22 = ngày thành lập quân đội nhân dân việt nam
       festival 04-30 = ngày giải phóng miền nam | lễ giải phóng miền nam
       festival 05-01 = ngày quốc tế lao động | lễ quốc tế lao động
       festival 09-02 = quốc khánh | ngày quốc khánh | lễ quốc khánh | tết độc lập
       festival 12-25 = lễ giáng sinh | giáng sinh | noel
       festival lunar:01-01 = tết | tết nguyên đán | tết âm lịch | tết cổ truyền | tết cổ truyền dân tộc | tết nguyên đán cổ truyền
       festival lunar:01-15 = tết nguyên tiêu | lễ nguyên tiêu
+      festival lunar:01-10 = ngày vía thần tài | lễ vía thần tài
       festival lunar:03-03 = tết hàn thực
+      festival lunar:07-07 = lễ thất tịch
+      festival lunar:09-09 = tết trùng cửu | tết trùng dương
+      festival lunar:12-23 = tết ông công ông táo | tết ông táo | ngày ông công ông táo | lễ cúng ông công ông táo
       festival lunar:03-10 = giỗ tổ | giỗ tổ hùng vương | ngày giỗ tổ hùng vương | lễ giỗ tổ hùng vương | quốc giỗ
       festival lunar:04-15 = đại lễ phật đản | lễ phật đản | phật đản
       festival lunar:05-05 = tết đoan ngọ
@@ -331,22 +357,24 @@ extension Language {
       and 0 = và | cùng | & | rạng sáng | , rạng sáng | và rạng sáng
       and 1 = ,
       or 0 = hoặc | hay | hoặc là
-      approximate 0 = khoảng | vào khoảng | chừng | vào chừng | tầm | vào tầm | ước khoảng
+      approximate 0 = khoảng | vào khoảng | chừng | vào chừng | tầm | vào tầm | ước khoảng | quãng | vào quãng | vào độ | cỡ
       bound BEFORE = trước
       bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất vào | hạn chót | hạn chót là | hạn chót vào | muộn nhất | muộn nhất là | muộn nhất vào | hạn cuối | hạn cuối là | hạn cuối cùng là | không muộn hơn | không chậm hơn | thời hạn cuối là | hạn đến | thời hạn đến
       bound AFTER = sau
       bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
       past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | vừa rồi
-      past 2 = công tác chuẩn bị | công tác chuẩn bị cho | trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
+      past 2 = sắp đặt | sắp xếp | công tác chuẩn bị | công tác chuẩn bị cho | trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
       past 4 = bị bắt | bị bắt giữ | bị phát hiện | bị khởi tố | bị tuyên án | bị tuyên phạt | bị truy tố | bị cáo buộc | bị loại | được ký | được ban hành | được phát hiện | được thành lập | qua đời | từ trần | thiệt mạng | xảy ra
       past 5 = trước đó,
+      past 6 = dù | mặc dù | tuy | vì | bởi | do bị | do đã | sau khi | kể từ khi | từ khi
       past 3 = đã ấn định | đã quyết định | đã chốt | đã lên lịch | đã lên kế hoạch | đã thống nhất | đã nhất trí | đã xác định | đã đề xuất | đã đề nghị | đã hoãn | đã tạm hoãn | đã lùi | đã dời | đã chuyển | đã mời | đã đồng ý | đã có kế hoạch | đã công bố lịch | đã thông báo | đã cho biết | đã công bố | đã kêu gọi | đã hẹn | vừa quyết định | vừa thông báo | vừa công bố | vừa chốt | vừa ấn định | đã yêu cầu | vừa cho biết | đã ra thông báo | đã có thông báo | đã đăng ký | đã chuẩn bị | vừa ban hành kế hoạch tổ chức | đã ban hành kế hoạch tổ chức | vừa phê duyệt kế hoạch tổ chức | đã phê duyệt kế hoạch tổ chức | vừa có kế hoạch tổ chức | đã có kế hoạch tổ chức
       future 1 = sẽ | sẽ được | sẽ diễn ra | sẽ tổ chức
-      future 0 = được lên lịch | hứa hẹn | có hiệu lực | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành | phải nộp | phải hoàn thành | phải báo cáo | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | chuẩn bị | lên kế hoạch | theo dự kiến | đang chuẩn bị | lùi sang | lùi đến | lùi lại đến | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | ấn định | dự báo | đề xuất | nhiều khả năng | trù bị | diễn ra tới đây
+      future 0 = hứa hẹn | có hiệu lực | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành | phải nộp | phải hoàn thành | phải báo cáo | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | theo dự kiến | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | nhiều khả năng | diễn ra tới đây
+      future 7 = được lên lịch | chuẩn bị | lên lịch | lên kế hoạch | đang chuẩn bị | lùi sang | lùi đến | lùi lại đến | lùi tới | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | ấn định | được ấn định | dự báo | đề xuất | trù bị
       habitual 0 = thường diễn ra | thường được | thường tổ chức | thường khai hội | thường khai mạc | thường rơi vào | thường vào | thường bắt đầu | thường kéo dài | thường mở | thường niên vào | theo thông lệ
       direction 0 = này
       direction -1 = vừa qua | vừa rồi | mới đây | đã qua
-      direction 1 = tới | tới đây | sắp tới | sắp đến
+      direction 1 = tới | tới đây | sắp tới | sắp đến | kế tiếp
       direction 2 = hằng năm | mỗi năm | thường niên
       direction 3 = cùng năm | cùng năm đó | năm đó | năm ấy
       equals 0 = tức | tức là | tức ngày | nhằm | nhằm ngày | nhằm vào ngày | nhằm vào | ứng với | ứng với ngày | trùng với | trùng với ngày | trùng vào ngày | dương lịch | trùng ngày
@@ -359,10 +387,10 @@ extension Language {
       rule vi-issue = (lần|đợt|kỳ|tập|quyển) N+/+Y -> none
       rule vi-round-the-clock = 24+/+7 | 24+/+24 -> none
       rule vi-score = (tỷ số|thắng|thua|hòa|dẫn|kết quả|tỷ lệ) (chung cuộc|trước|sau|đậm|sát nút|ngược|với tỷ số|là)? N (-|–|:|/) N -> none
-      set COUNTED = số | dân số | nước | phiếu | đại biểu | thành viên | người | quốc gia | diện tích | thời gian | quân số | lượng | tổng | tỉnh | xã | phường | huyện | địa phương | đơn vị | hộ | chỉ tiêu | trận | điểm | ván | suất | ghế | thế giới | chặng | quãng | giá | tiêu chí | mục tiêu | kiến nghị | dự án | bộ | ngành | môn | đội | bị cáo | trường | học sinh | cổ đông | ý kiến | ủy viên | thôn | ấp | vốn | công trình | nội dung | hồ sơ | câu | bài | mẫu | ca | giường | chiếc | cán bộ | đảng viên | trái đất | sản lượng | doanh thu | nhân lực | lãnh thổ | hạng mục | quận | thị xã | tàu | bàn thắng | gia đình | tấn | giáo viên | sinh viên | nền kinh tế | đội bóng | cầu thủ | bước | đoạn | phần | tổ chức | đảng bộ | chi bộ | sở | tuyến | trạm | cơ sở | bệnh nhân | trường hợp | đô thị | khu
-      rule vi-fraction = N+/+N $COUNTED -> none
-      rule vi-fraction-led = (vòng|vòng loại|hơn|gần|quá|chiếm|đạt|bằng|tỷ lệ|hết|giảm|tăng|nhận|được) N+/+N | (khoảng|trên|dưới|tới) (1+/+2|1+/+3|2+/+3|1+/+4|3+/+4|1+/+5|2+/+5|3+/+5|4+/+5|1+/+10) -> none
-      rule vi-street = (đường|phố|ngõ|hẻm|ngách|kiệt|bệnh viện|công viên|sân vận động|quảng trường|nhà máy|hợp tác xã|phường|cầu|chợ|rạp|nhà văn hóa|trại giam|lữ đoàn|số nhà|khu phố|tổ dân phố) N+/+N -> none
+      set COUNTED = số | dân số | nước | phiếu | đại biểu | thành viên | người | quốc gia | diện tích | thời gian | quân số | lượng | tổng | tỉnh | xã | phường | huyện | địa phương | đơn vị | hộ | chỉ tiêu | trận | điểm | ván | suất | ghế | thế giới | chặng | quãng | giá | tiêu chí | mục tiêu | kiến nghị | dự án | bộ | ngành | môn | đội | bị cáo | trường | học sinh | cổ đông | ý kiến | ủy viên | thôn | ấp | vốn | công trình | nội dung | hồ sơ | câu | bài | mẫu | ca | thẩm phán | luật sư | bị hại | kiểm sát viên | giường | chiếc | cán bộ | đảng viên | trái đất | sản lượng | doanh thu | nhân lực | lãnh thổ | hạng mục | quận | thị xã | tàu | bàn thắng | gia đình | tấn | giáo viên | sinh viên | nền kinh tế | đội bóng | cầu thủ | bước | đoạn | phần | tổ chức | đảng bộ | chi bộ | sở | tuyến | trạm | cơ sở | bệnh nhân | trường hợp | đô thị | khu
+      rule vi-fraction = N+/+N $COUNTED | N+,+N+/+N -> none
+      rule vi-fraction-led = (vòng|vòng loại|cấp độ|bài|nhịp|chuyến|tàu SE|thang điểm|hơn|gần|quá|chiếm|đạt|bằng|tỷ lệ|hết|giảm|tăng|nhận|được) N+/+N | (khoảng|trên|dưới|tới) (1+/+2|1+/+3|2+/+3|1+/+4|3+/+4|1+/+5|2+/+5|3+/+5|4+/+5|1+/+10) -> none
+      rule vi-street = (công ty|xí nghiệp|THCS|THPT|tiểu học|mầm non|mẫu giáo|tiểu khu|khu tập thể|đại đội|tiểu đoàn|tiểu đội|tổ|thửa|kênh|đập|hồ|đường|phố|ngõ|hẻm|ngách|kiệt|bệnh viện|công viên|sân vận động|quảng trường|nhà máy|hợp tác xã|phường|cầu|chợ|rạp|nhà văn hóa|trại giam|lữ đoàn|số nhà|khu phố|tổ dân phố) N+/+N -> none
       rule vi-address = (tại|ở|địa chỉ|nhà) (số|:)? N+/+N | (tại|ở) N+/+N+/+N -> none
       rule vi-phone = (hotline|điện thoại|tổng đài|ĐT|SĐT|fax|đường dây nóng|số máy) (:)? N (-|.)? N -> none
       rule vi-deputy = thứ trưởng -> none
@@ -390,11 +418,17 @@ extension Language {
       rule vi-day-month = D tháng M | D MON -> date
       rule vi-day-may = D tháng năm (năm)? Y | D tháng năm -> date day-word month=5
       rule vi-day-words = DN tháng M (năm)? Y | DN MON (năm)? Y | DN tháng M | DN MON -> date day-word
+      rule vi-may = tháng năm -> date month=5 lead end
+      rule vi-may-third = E tháng năm -> date month=5 end
+      rule vi-may-year = tháng năm (năm)? Y | E tháng năm (năm)? Y -> date month=5
       rule vi-day-words-may = DN tháng năm (năm)? Y | DN tháng năm -> date day-word month=5
       rule vi-day = D -> bare lead
       rule vi-day-word = DN -> bare lead
-      rule vi-day-alone = (ngày|hôm) <D> | P <D> -> monthless end
+      rule vi-day-alone = (ngày|hôm) <D> | P <D> | W (ngày|, ngày|- ngày|, hôm) D -> monthless end
       rule vi-that-day = hôm <$DAY> -> date tense=-1
+      rule vi-night-number = đêm D \( | đêm (thi|diễn|hội|nhạc) D -> none
+      set PAPER = văn bản | công văn | thông cáo | công điện | tờ trình | biên bản | bức thư | thư ngỏ | bản tin | công hàm | báo cáo | thông báo
+      rule vi-paper-date = $PAPER (phát đi|ký|ra|gửi đi)? (ngày|hôm) <$DAY> -> date tense=-1
       rule vi-day-relative-month = D RM -> date day-word
       rule vi-iso = Y+-+M+-+D | Y+/+M+/+D -> date
       rule vi-impossible = DD / DD | DD / DD / Y | DD+.+DD+.+Y | DD+-+DD+-+Y -> impossible day-word
@@ -406,14 +440,30 @@ extension Language {
       rule vi-relative-month = RM -> date
 
       # Halves and months from the beginning of a year.
-      rule vi-half-first = (nửa|nửa năm) đầu năm Y | nửa đầu RY | nửa đầu Y -> date half=1
-      rule vi-half-second = (nửa|nửa năm) cuối năm Y | nửa cuối RY | nửa cuối Y -> date half=2
-      rule vi-half-this = nửa đầu năm -> date half=1 relative-year=0 led
-      rule vi-half-this-second = nửa cuối năm -> date half=2 relative-year=0 led
+      set OFYEAR = (của)? năm Y | (của)? RY | của năm
+      rule vi-half-first = (nửa|nửa năm) đầu năm Y | nửa đầu RY | nửa đầu Y | hai quý đầu ($OFYEAR) -> date half=1
+      rule vi-half-second = (nửa|nửa năm) (cuối|sau) năm Y | nửa (cuối|sau) RY | nửa (cuối|sau) Y | hai quý cuối ($OFYEAR) -> date half=2
+      rule vi-half-this = nửa đầu năm | hai quý đầu năm -> date half=1 relative-year=0 led
+      rule vi-half-this-second = nửa (cuối|sau) năm | hai quý cuối năm -> date half=2 relative-year=0 led
       rule vi-months-first = N tháng đầu (của)? năm Y | N tháng đầu (của)? RY | N tháng đầu (của)? năm -> date months=1
       rule vi-months-last = N tháng cuối (của)? năm Y | N tháng cuối (của)? RY | N tháng cuối (của)? năm -> date months=-1
       rule vi-half-month = nửa đầu (tháng M|MON) (/|+.|+-|năm|,)? Y | nửa đầu (tháng M|MON|RM) -> date mod=START
-      rule vi-half-month-second = nửa cuối (tháng M|MON) (/|+.|+-|năm|,)? Y | nửa cuối (tháng M|MON|RM) -> date mod=END
+      rule vi-half-month-second = nửa (cuối|sau) (tháng M|MON) (/|+.|+-|năm|,)? Y | nửa (cuối|sau) (tháng M|MON|RM) -> date mod=END
+
+      # Days and weeks that are counted within a month or a year.
+      set MY = tháng M / Y | tháng M+.+Y | tháng M+-+Y | tháng M năm Y | tháng M Y | MON / Y | MON năm Y | MON Y | tháng M | MON | RM
+      rule vi-first-weekday = W (đầu tiên|thứ nhất) (của|trong)? $MY | W tuần (đầu tiên|đầu|thứ nhất|thứ 1|1) (của|trong)? $MY -> date nth=1
+      rule vi-second-weekday = W (thứ hai|thứ 2) (của|trong)? $MY | W tuần (thứ hai|thứ 2|2) (của|trong)? $MY -> date nth=2
+      rule vi-third-weekday = W (thứ ba|thứ 3) (của|trong)? $MY | W tuần (thứ ba|thứ 3|3) (của|trong)? $MY -> date nth=3
+      rule vi-fourth-weekday = W (thứ tư|thứ 4) (của|trong)? $MY | W tuần (thứ tư|thứ 4|4) (của|trong)? $MY -> date nth=4
+      rule vi-last-weekday = W (cuối cùng|cuối) (của|trong)? $MY | W tuần (cuối cùng|cuối) (của|trong)? $MY -> date nth=-1
+      rule vi-first-day = ngày đầu tiên (của|trong)? $MY -> date day=1
+      rule vi-last-day = ngày cuối cùng (của|trong)? $MY | ngày cuối của $MY -> date nth=-1
+      rule vi-first-day-of-year = ngày đầu tiên (của|trong)? năm (mới)? Y | ngày đầu tiên (của|trong)? RY -> date day=1 month=1
+      rule vi-last-day-of-year = ngày cuối cùng (của|trong)? năm Y | ngày cuối cùng (của|trong)? RY -> date day=31 month=12
+      rule vi-first-days = N (ngày|tuần) đầu (tiên)? (của|trong)? $MY | tuần (đầu|đầu tiên|thứ nhất|thứ 1) (của|trong)? $MY -> date mod=START
+      rule vi-middle-week = tuần (thứ hai|thứ 2|thứ ba|thứ 3) (của|trong)? $MY -> date mod=MID
+      rule vi-last-days = N (ngày|tuần) cuối (cùng)? (của|trong)? $MY | tuần (cuối|cuối cùng|thứ tư|thứ 4) (của|trong)? $MY -> date mod=END
 
       # Early, mid, late.
       rule vi-third-month = E (tháng M|MON) (/|+.|+-|năm|,)? Y | E (tháng M|MON) -> date
@@ -427,17 +477,26 @@ extension Language {
       rule vi-third-this-month = E tháng -> date relative-month=0 led
 
       # Years.
-      rule vi-year = năm <Y> -> date
+      rule vi-year = năm <Y> | năm (tài chính|tài khóa|ngân sách|kế hoạch|dương lịch) <Y> -> date
+      rule vi-year-early = năm <YYY> -> date end
+      rule vi-before-christ = (năm|thế kỷ) (thứ)? (N|R) (trước công nguyên|TCN|trước CN) -> none
       rule vi-round-year = (đợt|kỳ|vòng|lượt|lần|khóa|học kỳ) (DD|R) năm <Y> -> date
-      rule vi-year-cycle = năm C Y | năm C \( Y \) | năm C \[ Y \] | năm C -> date
+      rule vi-year-cycle = tuổi C \( <Y> \) | năm C Y | năm C \( Y \) | năm C \[ Y \] | năm C -> date
       rule vi-year-range = Y -> bare-year end
       rule vi-years-range = (những|các) năm <Y> -> bare-year end
       rule vi-year-short = YY -> bare-year end
-      rule vi-year-lone = (tầm nhìn|hướng tới|hướng đến|định hướng|đến|tới|vào|trong|hết) <Y> -> date end
+      rule vi-year-lone = tầm nhìn (việt nam|quốc gia|chiến lược|phát triển) <Y> | (tầm nhìn|hướng tới|hướng đến|định hướng|đến|tới|vào|trong|hết) <Y> -> date end
       rule vi-relative-year = RY -> date
+      rule vi-into-year = (sang|bước sang|bước vào) <năm Y> -> date
       rule vi-season = S (năm)? Y | S RY -> date
+      rule vi-season-this = S này -> date relative-year=0
+      rule vi-season-next = S (tới|tới đây|sắp tới) -> date tense=1 end
+      rule vi-season-last = S (vừa qua|vừa rồi) -> date tense=-1
       rule vi-decade = E? (thập niên|thập kỷ|những năm|những năm thập niên) N (của)? (thế kỷ) (trước|20|XX) | E? (thập niên|thập kỷ|những năm|những năm thập niên) N -> decade
       rule vi-century = E? thế kỷ (thứ)? (N|R) -> century
+      rule vi-century-first = nửa đầu thế kỷ (thứ)? (N|R) -> century mod=START
+      rule vi-century-second = nửa (cuối|sau) thế kỷ (thứ)? (N|R) -> century mod=END
+      rule vi-last-century = thế kỷ trước -> offset sign=-1 count=1 unit=century
 
       # Quarters.
       rule vi-quarter = quý Q (/|năm|,|-)? Y | q+Q+/+Y | quý Q RY | quý Q -> date
@@ -445,6 +504,11 @@ extension Language {
       rule vi-quarter-two = quý hai (năm)? Y | quý hai -> date quarter=2
       rule vi-quarter-three = quý ba (năm)? Y | quý ba -> date quarter=3
       rule vi-quarter-four = quý (tư|bốn) (năm)? Y | quý (tư|bốn) -> date quarter=4
+      rule vi-quarter-first = quý đầu (tiên)? ($OFYEAR) -> date quarter=1
+      rule vi-quarter-first-this = quý đầu (tiên)? năm -> date quarter=1 relative-year=0
+      rule vi-quarter-last = quý cuối (cùng)? ($OFYEAR) -> date quarter=4
+      rule vi-quarter-last-this = quý cuối (cùng)? năm -> date quarter=4 relative-year=0
+      rule vi-quarter-more = R (/|năm|-)? Y | R -> bare lead unit=quarter
       rule vi-relative-quarter = RQ -> date
 
       # Days and weeks from the anchor.
@@ -455,9 +519,17 @@ extension Language {
       rule vi-relative-week = RW -> date
       rule vi-weekday-week = W RW | W (ngày)? RW -> date
       rule vi-weekday = W -> date lead
-      rule vi-ago = N U trước | cách đây (N U|đúng N U|hơn N U|khoảng N U|gần N U) | N U trước đây -> offset sign=-1
+      rule vi-hours-away = N (giờ|tiếng|giờ đồng hồ|tiếng đồng hồ) (trước|nữa|trước đó|sau đó|sau) | cách (đây|nay) N (giờ|tiếng) -> duration unit=hour
+      rule vi-minutes-away = N phút (trước|nữa|trước đó|sau đó|sau) | cách (đây|nay) N phút -> duration unit=minute
+      rule vi-seconds-away = N giây (trước|nữa|trước đó|sau đó|sau) -> duration unit=second
+      rule vi-ago = N U trước | cách (đây|nay) (N U|đúng N U|tròn N U) | N U trước đây -> offset sign=-1
+      rule vi-ago-about = cách (đây|nay) (hơn|khoảng|gần|chừng|độ|trên|ngót|xấp xỉ) N U -> offset sign=-1 mod=APPROX
+      rule vi-days-ago = N (hôm|bữa) trước | cách (đây|nay) N (hôm|bữa) -> offset sign=-1 unit=day
+      rule vi-days-ahead = N (hôm|bữa) nữa -> offset sign=1 unit=day
+      rule vi-half-month-ago = nửa tháng trước | cách (đây|nay) nửa tháng -> offset sign=-1 count=15 unit=day
+      rule vi-half-century-ago = nửa thế kỷ trước | cách (đây|nay) (hơn|khoảng|gần|chừng|đúng)? nửa thế kỷ -> offset sign=-1 count=50 unit=year mod=APPROX
       rule vi-ahead = N U nữa -> offset sign=1
-      rule vi-now = nay -> now
+      rule vi-now = nay | bây giờ | từ <giờ> -> now
 
       # Days from the last one that the text names.
       rule vi-same-day = (trong)? cùng ngày | P cùng ngày -> same
@@ -467,8 +539,8 @@ extension Language {
       rule vi-earlier = N U trước đó | trước đó N U -> same sign=-1
 
       # Times of day.
-      rule vi-clock = H+h+MIN | H+h+MIN+' | H+h | H giờ MIN | H giờ | H+:+MIN | H giờ N phút | H+g+MIN | H h MIN | H+:+MIN+:+N -> time
-      rule vi-clock-part = (H+h+MIN|H+h+MIN+'|H+h|H giờ MIN|H giờ N phút|H giờ|H+:+MIN|H+g+MIN|H+g|DN giờ) P -> time
+      rule vi-clock = H+h+MIN | H+h+MIN+' | H+h+MIN+’ | H+h+MIN+p | H+:+MIN+h | H+h | H giờ MIN | H giờ | H+:+MIN | H giờ N phút | H+g+MIN | H h MIN | H+:+MIN+:+N -> time
+      rule vi-clock-part = (H+h+MIN|H+h+MIN+'|H+h|H giờ MIN|H giờ N phút|H giờ|H+:+MIN|H+g+MIN|H+g|DN giờ) P | (gần|hơn|quá) <H giờ P> | (gần|hơn|quá) <H+h P> -> time
       rule vi-clock-half = H giờ rưỡi | H+h rưỡi | H giờ rưỡi P | H+h rưỡi P | H rưỡi P | DN giờ rưỡi | DN giờ rưỡi P | DN rưỡi P -> time half=1
       rule vi-clock-half-led = (lúc|hồi) <H rưỡi> | (lúc|hồi) <DN rưỡi> -> time half=1
       rule vi-clock-before = H giờ kém N (phút)? | H+h kém N (phút)? | H giờ kém N (phút)? P | H kém N P -> time minutes-before
@@ -484,9 +556,16 @@ extension Language {
       rule vi-decimal = N+,+N U | N+.+N U -> none
       rule vi-age = N tuổi | N U tuổi | N+-+N tuổi -> none
       rule vi-for-hours = (trong|suốt|hơn|gần|sau|kéo dài|trong vòng|mất|liên tục|dài|chậm|cả|tròn|quá) N (giờ|tiếng|h) -> duration unit=hour
+      rule vi-half-hour = nửa (giờ|tiếng|giờ đồng hồ|tiếng đồng hồ) -> duration count=30 unit=minute
+      rule vi-half-day = nửa ngày -> duration count=12 unit=hour
+      rule vi-half-of-month = nửa tháng -> duration count=15 unit=day
+      rule vi-half-of-year = nửa năm -> duration count=6 unit=month
+      rule vi-half-century = nửa thế kỷ -> duration count=50 unit=year
+      rule vi-year-and-half = một năm rưỡi -> duration count=18 unit=month
+      rule vi-two-years-and-half = (hai|2) năm rưỡi -> duration count=30 unit=month
       rule vi-a-week = một tuần | một tuần lễ -> duration count=1 unit=week
       rule vi-a-unit = một U -> none
-      rule vi-for-a-unit = (trong|suốt|kéo dài|hơn|gần|khoảng|sau|thời hạn|trong vòng|cả|tròn|đúng|trọn) một U | một U (qua|tới|nay|liền|liên tiếp) | nửa U -> duration count=1
+      rule vi-for-a-unit = (trong|suốt|kéo dài|hơn|gần|khoảng|sau|thời hạn|trong vòng|cả|tròn|đúng|trọn) một U | một U (qua|tới|nay|liền|liên tiếp) -> duration count=1
       rule vi-some = (vài|mấy|vài ba|dăm) U -> duration
       rule vi-several = DD (-|–|đến|tới|hoặc|hay) DD U (sau|nữa|tới|qua|trước|tiếp theo)? -> duration
       rule vi-duration = N U -> duration
@@ -498,9 +577,11 @@ extension Language {
       rule vi-every-day = (hằng|mỗi) ngày | (hằng|mỗi) P -> set unit=day count=1
       rule vi-every-quarter = (hằng|mỗi) quý -> set unit=quarter count=1
       rule vi-every-half = bán thường niên | bán niên | nửa năm (một|1|/) lần -> set unit=month count=6
-      rule vi-once-in = N U (một|1) lần | N U +/ lần | N U / (một|1)? lần | N U (tổ chức|diễn ra|họp|được tổ chức) (một|1) lần -> set
+      rule vi-once-in = N U (một|1) lần | N U +/ lần | N U / (một|1)? lần | N U (tổ chức|diễn ra|họp|được tổ chức|lại tổ chức|mới tổ chức|lại diễn ra|mới diễn ra|mới có|lại có) (một|1) lần -> set
+      rule vi-every-so-often = (cứ|cứ mỗi|mỗi) N U (một|1) lần | (cứ|cứ mỗi|mỗi) N U -> set
+      rule vi-every-moon = (mùng|mồng) (1|một) (và|,|, ngày|và ngày) rằm ((hằng|mỗi) tháng)? | (ngày)? rằm (và|,) (mùng|mồng) (1|một) ((hằng|mỗi) tháng)? -> set unit=month count=1
       rule vi-times = (mỗi|một|1)? U N lần | N lần (/|mỗi|một|trong|trong một|trong mỗi|hằng) U -> set rate
-      rule vi-every-weekday = (vào)? (mỗi|các|hằng) (ngày)? W ((,|và|hoặc) W)? ((hằng|mỗi) tuần)? | W ((,|và|hoặc) W)? (hằng|mỗi) tuần -> set
+      rule vi-every-weekday = đều (diễn ra)? vào (ngày)? W | (vào)? (mỗi|các|hằng) (ngày)? W ((,|và|hoặc) W)? ((hằng|mỗi) tuần)? | W ((,|và|hoặc) W)? (hằng|mỗi) tuần -> set
 
       # The lunar calendar. A year is stated by a number, a name of the cycle of sixty or "năm nay".
       set AL = âm lịch | ÂL | AL | \( âm lịch \) | \( ÂL \) | \( AL \)
@@ -509,7 +590,7 @@ extension Language {
       set CY = C | C Y | C \( Y \) | C \[ Y \]
       rule vi-lunar = $DM $AL ($LY|Y)? | $DM ($LY) $AL | D+/+M+/+Y $AL -> lunar
       rule vi-lunar-cycle = $DM (năm)? $CY | D+/+M+/+C | (tháng M|MON) năm $CY -> lunar
-      rule vi-lunar-leap = $DM nhuận ($AL)? ($LY)? | LD tháng M nhuận ($AL)? ($LY)? | tháng M nhuận ($AL)? ($LY)? -> lunar leap
+      rule vi-lunar-leap = $DM nhuận ($AL)? ($LY)? | LD (tháng M|MON) nhuận ($AL)? ($LY)? | (tháng M|MON) nhuận ($AL)? ($LY)? -> lunar leap
       rule vi-solar-early = (mùng|mồng) <(D|DN) (tháng M|MON) (năm)? Y> | (mùng|mồng) <D+/+M+/+Y> -> date
       rule vi-solar-early-may = (mùng|mồng) <(D|DN) tháng năm năm Y> -> date month=5
       rule vi-solar-early-feast = (mùng|mồng) 2 (tháng|/) 9 -> date day=2 month=9
@@ -519,6 +600,8 @@ extension Language {
       rule vi-lunar-early = (mùng|mồng) (D|DN) (tháng M|MON) ($AL)? (C|năm C|RY)? | (mùng|mồng) D+/+M ($AL)? (C|năm C|RY)? | (mùng|mồng) (D|DN) -> lunar
       rule vi-lunar-new-year = (mùng|mồng) (D|DN) tết (nguyên đán|âm lịch)? ($LY|Y)? -> lunar month=1
       rule vi-lunar-eve = D tết (nguyên đán|âm lịch)? ($LY|Y)? -> lunar month=12 eve
+      rule vi-lunar-new-year-more = D tết (nguyên đán|âm lịch)? ($LY|Y)? -> lunar month=1 lead
+      rule vi-lunar-last-night = (đêm)? giao thừa (tết|tết nguyên đán)? ($LY) -> lunar month=12 day=30 eve
       rule vi-lunar-first-month = (mùng|mồng)? (D|DN) tháng giêng ($AL)? ($LY)? | LD tháng giêng ($AL)? ($LY)? | E? tháng giêng ($AL)? ($LY)? -> lunar month=1
       rule vi-lunar-last-month = (mùng|mồng)? (D|DN) (tháng)? chạp ($AL)? ($LY)? | LD tháng chạp ($AL)? ($LY)? | E? tháng chạp ($AL)? ($LY)? -> lunar month=12
       rule vi-full-moon = LD (tháng M|MON) ($AL)? ($LY)? -> lunar
@@ -607,7 +690,8 @@ extension Language {
       cue moved = chuyển địa điểm | đổi địa điểm | chuyển sang trực tuyến | chuyển sang hình thức trực tuyến | đẩy sớm | tổ chức sớm hơn | được chuyển sang | chuyển sang | được chuyển địa điểm | dời địa điểm | chuyển từ | được chuyển từ | thay đổi địa điểm | được chuyển đến | được chuyển tới | đẩy lên sớm | được đẩy sớm | chuyển về
       cue denied = bác bỏ | không có hội nghị nào | phủ nhận | bác thông tin | bác tin | không có kế hoạch tổ chức | không có chuyện | không có cuộc họp nào | chưa có kế hoạch tổ chức
       negation 0 = không | chưa | chẳng | không bị | chưa bị | không hề | chưa được | chưa từng | không hề bị
-      report 0 = bác bỏ | phủ nhận | bác thông tin | bác tin | thông báo hoãn | thông báo lùi | thông báo dời | thông báo hủy | quyết định | ban hành | ký ban hành | cho biết | khẳng định | thông báo | cho hay | công bố | ra thông báo | ra thông cáo | ra thông cáo cho biết | thông cáo | có thông báo | có văn bản | có công văn | công bố quyết định | ký quyết định | tuyên bố | xác nhận | có công văn hỏa tốc | phát đi thông báo | ký văn bản | đăng tải | đưa tin | ra quyết định | quyết định hoãn | quyết định hủy | tuyên bố hủy | quyết định dời | quyết định lùi
+      report 0 = bác bỏ | phủ nhận | bác thông tin | bác tin | cho biết | khẳng định | cho hay | ra thông báo | ra thông cáo | ra thông cáo cho biết | có thông báo | có văn bản | có công văn | tuyên bố | xác nhận | có công văn hỏa tốc | phát đi thông báo | đưa tin | tuyên bố hủy | phát biểu cho biết | báo cáo cho biết | đăng thông báo | mới đăng thông báo | báo tạm hoãn | nêu rõ
+      report 1 = thông báo hoãn | thông báo lùi | thông báo dời | thông báo hủy | quyết định | ban hành | ký ban hành | thông báo | công bố | thông cáo | công bố quyết định | ký quyết định | ký văn bản | đăng tải | ra quyết định | quyết định hoãn | quyết định hủy | quyết định dời | quyết định lùi
 
       # Places, people, themes.
       place-lead 1 = địa điểm: | địa điểm tổ chức: | nơi tổ chức: | trên sân | trên sân vận động | trên sân nhà | tại | ở | trên địa bàn | đổ về | có mặt tại

@@ -10,7 +10,8 @@ extension ExpressionParser {
     _ text: Span<UInt8>,
     afterComma: Bool
   ) {
-    let isDay = element.action == .date && element.date.grain == .day
+    let isDay =
+      (element.action == .date || element.action == .same) && element.date.grain == .day
     readSuffixes(of: &element, tokens, text)
     guard isDay else { return }
     // "Friday morning".
@@ -20,7 +21,9 @@ extension ExpressionParser {
         at: element.end,
         in: tokens,
         classes: LexicalClass.part.mask
-      )
+      ), joint(at: element.end, tokens) == nil,
+      // "Tối 7/6 sáng đèn": a verb follows a date of numbers.
+      element.date.isOnlyRelative || !element.numbersMonth || isAtEnd(part.end, tokens, text)
     {
       element.date.part = Timex.DayPart.at(Int(part.sense.value))
       element.end = part.end
@@ -125,7 +128,7 @@ extension ExpressionParser {
       guard tokens.at(dates.end)?.isMark(")", text) ?? false else { return }
     }
     switch (expression.content, dates.content) {
-    case (.range, .range), (.list, .list), (.list, .range):
+    case (.range, .range), (.list, .list), (.list, .range), (.date, .range), (.date, .list):
       expression.content = dates.content
       expression.end = isBracket ? dates.end + 1 : dates.end
       expression.spanEnd = isBracket ? dates.end + 1 : dates.spanEnd

@@ -151,6 +151,7 @@ extension ExpressionParser {
       expression.zone = match.captures[.Z] ?? expression.zone
       expression.end = match.end
       expression.spanEnd = match.spanEnd
+      trimPart(&expression, match.captures, tokens, text)
       takeZone(&expression, tokens)
       return
     }

@@ -41,6 +41,10 @@ extension ExpressionParser {
       guard stands(alone: first, prefix, tokens) else { return false }
       expression.content = .date(first.date)
       expression.take(first, prefix)
+      // "This week (14-20/3)".
+      if first.date.relativeWeek != nil, first.date.weekday == nil {
+        replaceByDates(tokens, text, &expression)
+      }
       return true
     }
     var prefix = prefix
@@ -76,7 +80,7 @@ extension ExpressionParser {
 
   /// What joins something to an element that ends at a token, where something that can be an
   /// element follows.
-  private mutating func joint(at index: Int, _ tokens: [Token]) -> Joiner? {
+  mutating func joint(at index: Int, _ tokens: [Token]) -> Joiner? {
     guard mayJoin(at: index, tokens), let (joiner, next) = joiner(at: index, tokens) else {
       return nil
     }

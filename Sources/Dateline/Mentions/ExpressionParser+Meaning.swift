@@ -88,9 +88,26 @@ extension ExpressionParser {
       if !dates[0].isBefore(dates[1]), elements[0].date.year == nil, let year = dates[0].year {
         dates[0].year = year - 1
       }
+      // "From December to March next year".
+      if let distance = dates[1].relativeYear, elements[0].date.relativeYear == nil,
+        dates[0].relativeYear == distance, dates[0].month ?? 0 > dates[1].month ?? 12
+      {
+        dates[0].relativeYear = distance - 1
+      }
       return dates[0].isBefore(dates[1]) ? .range(dates[0], dates[1]) : nil
     }
-    if !isChoice, !dates.allSatisfy({ $0.third == dates[0].third }) { return nil }
+    if !isChoice, !dates.allSatisfy({ $0.third == dates[0].third }) {
+      // "Late November, early December 2020": a time that runs from one into the next.
+      guard dates.count == 2, dates[0].third == .end, dates[1].third == .start else { return nil }
+      dates[0].precede(dates[1], isBorrowed: elements[0].date.year == nil)
+      return .range(dates[0], dates[1])
+    }
+    // "31/12 rạng sáng 1/1/2017": the year is that of the last.
+    if !isChoice, dates[0].year != nil, elements[0].date.year == nil,
+      dates[0].month == 12, dates[1].month == 1
+    {
+      dates[0].year = dates[0].year.map { $0 - 1 }
+    }
     if !prefix.hasLead {
       // "Quận 3 và 17/3" counts; "ngày 3 và 17/3" dates.
       if elements[0].isBare, elements[0].needsLead { return nil }
@@ -123,9 +140,23 @@ extension ExpressionParser {
       // Months: "tháng 3, 4 và 5/2016", "tháng 3-5".
       for index in dates.indices.dropFirst() where elements[index].isBare {
         guard elements[index].action == .bare, let month = dates[index].day, month <= 12,
-          index < complete || elements[index].isAtEnd && !joiners[index - 1].isComma
+          index < complete || index < elements.count - 1
+            || elements[index].isAtEnd && !joiners[index - 1].isComma
         else { return nil }
         dates[index].month = month
+        dates[index].day = nil
+      }
+      return dates
+    }
+    if elements[0].date.quarter != nil {
+      // Quarters: "quý I, II và III/2016".
+      for index in dates.indices.dropFirst() where elements[index].isBare {
+        guard let quarter = dates[index].quarter ?? dates[index].day, quarter <= 4,
+          elements[index].date.quarter != nil || index < complete
+            || index < elements.count - 1
+            || elements[index].isAtEnd && !joiners[index - 1].isComma
+        else { return nil }
+        dates[index].quarter = quarter
         dates[index].day = nil
       }
       return dates
@@ -200,6 +231,11 @@ extension PartialDate {
     if grains.allSatisfy({ $0.rawValue >= Grain.month.rawValue && $0 != .week }) { return true }
     return grains.allSatisfy({ $0.rawValue >= Grain.year.rawValue && $0 != .week }) && hasYear
       && other.hasYear
+  }
+
+  /// Moves it to the year before, where it borrowed its year and would else lie behind `end`.
+  mutating func precede(_ end: PartialDate, isBorrowed: Bool) {
+    if isBorrowed, !isBefore(end), let year { self.year = year - 1 }
   }
 
   /// Whether it can be the start of a range that ends with `end`.

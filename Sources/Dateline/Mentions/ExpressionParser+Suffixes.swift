@@ -17,11 +17,17 @@ extension ExpressionParser {
         element.date.relativeYear = Int(hit.sense.value)
       } else {
         switch hit.sense.value {
-        case 0: break
+        case 0:
+          // "Thứ Bảy này": that of this week.
+          if element.date.weekday != nil, element.date.day == nil { element.date.relativeWeek = 0 }
         case -1, 1:
           // "tới dự" is a verb of going, not "next".
           if hit.end == element.end + 1, !isAtEnd(hit.end, tokens, text) { return }
           element.suffix.tense = Int8(hit.sense.value)
+          // "Thứ Sáu tới" is not today.
+          if element.date.weekday != nil, element.date.day == nil {
+            element.date.sign = Int8(hit.sense.value)
+          }
         case 2: element.suffix.isYearly = true
         case 3: element.suffix.isOfLastYear = true
         default: return

@@ -47,9 +47,16 @@ extension MentionBuilder {
     values.reserveCapacity(dates.count)
     for date in dates {
       let resolution = Resolver.resolve(date, context)
-      guard case .date(let value)? = resolution.value else {
+      guard case .date(var value)? = resolution.value else {
         draft.meaning = resolution.meaning
         return nil
+      }
+      // "Thứ Sáu và thứ Bảy": the weekday that follows the one before.
+      if date.weekday != nil, date.isOnlyRelative, date.relativeWeek == nil,
+        let last = values.last?.civilDate, let day = value.civilDate, day < last,
+        let moved = day.adding(days: 7)
+      {
+        value = EDTFDate(moved)
       }
       values.append(value)
       draft.certainty = resolution.certainty

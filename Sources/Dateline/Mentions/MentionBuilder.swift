@@ -137,7 +137,7 @@ struct MentionBuilder {
         draft.kind = .time
       }
     }
-    guard setting.isApproximate else { return }
+    guard setting.isApproximate || draft.modifier == .approximate else { return }
     if draft.kind == .date || draft.value != nil {
       draft.modifier = draft.modifier ?? .approximate
       draft.value = draft.value?.approximated

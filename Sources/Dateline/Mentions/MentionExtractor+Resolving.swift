@@ -44,6 +44,7 @@ extension MentionExtractor {
             window.expressions[index].isOfLastYear
             ? state.lastYear?.year
             : nearbyYear(index, window, sentence, statedBefore, state, result.anchor, reading.tense)
+              ?? (reading.tense == 0 ? state.year(of: window.expressions[index].content) : nil)
         }
       }
       context.lastDay = state.lastDay
@@ -64,6 +65,9 @@ extension MentionExtractor {
       if let day {
         state.lastDay = day
         state.lastDayParagraph = paragraph
+        if context.tense != 0 || context.nearbyYear != nil || !needs.contains(.year) {
+          state.note(window.expressions[index].content, day, near: result.anchor)
+        }
       }
       if isMention, window.expressions[index].twin < 0 { checkTwin(of: index, in: window, &result) }
       if statedBefore < window.years.count, window.years[statedBefore].expression == index {
@@ -83,7 +87,13 @@ extension MentionExtractor {
   ) -> TenseReader.Reading {
     let expressions = window.expressions.span
     var reading = TenseReader(lexicon: lexicon)
-      .reading(near: expressions[index].tokens, in: window.tokens, telling: sentence.telling)
+      .reading(
+        near: expressions[index].tokens,
+        in: window.tokens,
+        telling: sentence.telling,
+        opening: sentence.tokens.lowerBound,
+        next: nextDay(after: index, expressions, in: sentence.tokens)
+      )
     if expressions[index].statedTense != 0 {
       reading.tense = expressions[index].statedTense
       reading.trust = TenseReader.certain
@@ -100,6 +110,65 @@ extension MentionExtractor {
       reading.trust = TenseReader.certain
     }
     return reading
+  }
+}
+
+extension MentionExtractor {
+  /// The next day that a sentence names after an expression.
+  @inline(__always)
+  private func nextDay(
+    after index: Int,
+    _ expressions: Span<Expression>,
+    in sentence: Range<Int>
+  ) -> Int? {
+    guard index + 1 < expressions.count else { return nil }
+    let start = expressions[index + 1].spanStart
+    guard start < sentence.upperBound else { return nil }
+    switch expressions[index + 1].content {
+    case .date(let date): return date.day == nil ? nil : start
+    case .range(_, let end): return end.day == nil ? nil : start
+    default: return nil
+    }
+  }
+}
+
+/// Days of a year that the text told.
+struct KnownDays {
+  /// The places of the first and the last in their year (`PartialDate.place`).
+  var first: Int
+  var last: Int
+  var year: Int
+}
+
+extension MentionExtractor.State {
+  /// How many days are kept.
+  private static let most = 8
+
+  /// Notes the days of an expression whose first day is known with its year.
+  ///
+  /// Days of another time are left out, as anniversaries are not in their year.
+  fileprivate mutating func note(
+    _ content: Expression.Content,
+    _ day: EDTFDate,
+    near anchor: Anchor?
+  ) {
+    guard known.count < Self.most, !day.isUnspecified, let anchor,
+      abs(Int(day.year) - Int(anchor.value.year)) <= 1
+    else { return }
+    let (first, last): (Int?, Int?)
+    switch content {
+    case .date(let date): (first, last) = (date.place, date.place)
+    case .range(let start, let end): (first, last) = (start.place ?? end.place, end.place)
+    default: return
+    }
+    guard let first, let last, first <= last else { return }
+    known.append(KnownDays(first: first, last: last, year: Int(day.year)))
+  }
+
+  /// The year of days that were told before, as that of a day of a festival whose days were told.
+  fileprivate func year(of content: Expression.Content) -> Int? {
+    guard !known.isEmpty, case .date(let date) = content, let place = date.place else { return nil }
+    return known.last { $0.first <= place && place <= $0.last }?.year
   }
 }
 

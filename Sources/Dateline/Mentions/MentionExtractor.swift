@@ -167,6 +167,8 @@ struct MentionExtractor {
     var order = NumericOrder()
     var lastDay: EDTFDate?
     var lastDayParagraph = 0
+    /// Days of which words told the year, for the same days told again.
+    var known: [KnownDays] = []
     /// The last year that a date states, and its paragraph.
     var lastYear: (year: Int, paragraph: Int)?
   }

@@ -128,7 +128,7 @@ struct PartialDate: Sendable {
   var isRelative: Bool {
     relativeDay != nil || relativeWeek != nil || relativeMonth != nil || relativeYear != nil
       || relativeQuarter != nil || offset != nil || sameDay != nil || sameYear != nil
-      || (weekday != nil && day == nil)
+      || (weekday != nil && day == nil && movable == nil)
   }
 
   /// Whether it is reckoned from the anchor and its words name no day, month or quarter.
@@ -153,6 +153,10 @@ struct PartialDate: Sendable {
       cycle = cycle ?? other.cycle
     }
     if other.isLunar { isLunar = true }
+    // "Saturday and Sunday of this week".
+    if weekday != nil, day == nil, relativeWeek == nil, sign == 0 {
+      relativeWeek = other.relativeWeek
+    }
   }
 }
 
@@ -173,7 +177,7 @@ extension PartialDate {
       break
     default: return nil
     }
-    if let value = slots[.Y] { year = Int(value) }
+    if let value = slots[.Y] ?? slots[.YYY] { year = Int(value) }
     if result.isBuddhist, let stated = year { year = stated - 543 }
     if year == nil, let value = slots[.YY] {
       year = Int(value)
@@ -198,6 +202,7 @@ extension PartialDate {
       if result.unit == .quarter { quarter = number }
       if result.unit == .half { half = number }
     }
+    if result.action == .bare, result.unit == .quarter { quarter = slots[.R].map(Int.init) }
     guard quarter.map((1...4).contains) ?? true, half.map((1...2).contains) ?? true else {
       return nil
     }

@@ -176,6 +176,7 @@ extension Resolver {
     let center = context.recentDay?.civilDate ?? anchor?.civilDate
     let source: Anchor.Source? = context.recentDay != nil ? .nearby : context.anchor?.source
     var best: CivilDate?
+    var fault: Fault?
     if let center {
       for distance in [0, -1, 1] {
         guard
@@ -191,8 +192,14 @@ extension Resolver {
           best = day
           continue
         }
+        // "Thứ Hai, ngày 21": the month in which the day is that weekday.
+        if let weekday = date.weekday, (known.weekday == weekday) != (day.weekday == weekday) {
+          if day.weekday == weekday { best = day }
+          continue
+        }
         if abs(day.days(since: center)) < abs(known.days(since: center)) { best = day }
       }
+      if let weekday = date.weekday, let best, best.weekday != weekday { fault = .weekdayMismatch }
     }
     var certainty = ComponentCertainty(year: .inferred, month: .inferred, day: .stated)
     let value: EDTFDate?
@@ -205,12 +212,14 @@ extension Resolver {
       certainty = ComponentCertainty(day: .stated)
     }
     guard let value else { return impossible(date) }
-    return Resolution(
+    var resolution = Resolution(
       value: .date(value),
       meaning: .date(.date(value), timeOfDay(date)),
       certainty: certainty,
       anchor: certainty.month == nil ? nil : source
     )
+    resolution.fault = fault
+    return resolution
   }
 
   static func timeOfDay(_ date: PartialDate) -> Timex.TimeOfDay? {

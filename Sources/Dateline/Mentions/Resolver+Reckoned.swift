@@ -143,8 +143,17 @@ extension Resolver {
       return coarse(EDTFDate(year: moved.year, month: moved.month))
     case .year, .decade, .century:
       guard !anchor.isUnspecified else { return unresolved(.year) }
-      let years = offset.unit == .year ? 1 : offset.unit == .decade ? 10 : 100
-      return coarse(EDTFDate(year: Int(anchor.year) + distance * years))
+      guard offset.unit == .century else {
+        return coarse(
+          EDTFDate(year: Int(anchor.year) + distance * (offset.unit == .year ? 1 : 10))
+        )
+      }
+      // "Two centuries ago" tells no year, only the century.
+      let year = Int(anchor.year) / 100 + distance
+      guard (0...99).contains(year) else { return unresolved(.longer) }
+      return coarse(
+        EDTFDate(unchecked: year * 100, unspecified: 2, month: 0, day: 0, qualifier: [])
+      )
     default: return unresolved(.day)
     }
   }

@@ -68,7 +68,7 @@ struct Resolver: Sendable {
         : moved(offset, from: context.anchor?.value, context.anchor?.source)
     }
     if date.relativeDay != nil || date.relativeWeek != nil
-      || (date.weekday != nil && date.day == nil)
+      || (date.weekday != nil && date.day == nil && date.movable == nil)
     {
       return relative(date, context)
     }

@@ -10,6 +10,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
   case Y
   /// Two digits: a year of a century to be inferred.
   case YY
+  /// Three digits, 100 to 999: an early year.
+  case YYY
   /// One or two digits of any value.
   case DD
   /// A count: digits or a number word.
@@ -108,7 +110,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
       if value >= 1000, value < 3000 { slots |= Y.mask }
       if value < 2400, value % 100 < 60 { slots |= HM.mask }
       return slots
-    case 3, 5, 6: return N.mask
+    case 3: return value >= 100 ? N.mask | YYY.mask : N.mask
+    case 5, 6: return N.mask
     default: return 0
     }
   }

@@ -57,8 +57,10 @@ extension MentionExtractor.Window {
     for index in range
     where expressions[index].spanStart <= token && token < expressions[index].spanEnd {
       if isSince(expressions[index].modifier) { return true }
+      // ... or days in years far from each other: "(7.5.1954 - 7.5.2014)".
       if case .range(let start, let end) = expressions[index].content,
         start.grain == .year || end.grain == .year
+          || abs((end.year ?? 0) - (start.year ?? end.year ?? 0)) > 1
       {
         return true
       }
@@ -90,7 +92,10 @@ extension StatedYear {
 
 extension PartialDate {
   /// Its year, where the words state it in full.
-  fileprivate var statedYear: Int? { hasYear && !isLunar && decade == nil ? year : nil }
+  fileprivate var statedYear: Int? {
+    // "Tết Đinh Dậu 2017 ... mùng 4 Tết (31/1)": all of a lunar year but its last month.
+    hasYear && decade == nil && (!isLunar || month ?? 12 < 11) ? year : nil
+  }
 
   /// The place of its day in a year, for comparing only; nil where the words state no day and month.
   var place: Int? {

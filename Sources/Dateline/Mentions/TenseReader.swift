@@ -33,6 +33,23 @@ struct TenseReader {
   /// The value of words of the future that say nothing else: "will", "sẽ".
   private static let plain: Int32 = 1
 
+  /// The value of words of planning, which are to come only for what stands behind: "Ngày 17/3, Bộ
+  /// đề xuất tổ chức vào ngày 20/5".
+  private static let planning: Int32 = 7
+
+  /// The value of words that open a clause, whose dates the main clause tells nothing of: "dù lũ
+  /// rút từ ngày 1/11, các trường sẽ ...".
+  private static let aside: Int32 = 6
+
+  /// The value of verbs of saying that can be nouns, and of plans: "thông báo".
+  private static let notice: Int32 = 1
+
+  /// How far a date in front of such a verb is trusted to be past.
+  private static let noticeTrust = 150
+
+  /// How many tokens may stand before a date that opens its sentence.
+  private static let front = 4
+
   let lexicon: Lexicon
 
   /// What a sentence says of when.
@@ -58,6 +75,9 @@ struct TenseReader {
   private static let telling: UInt64 =
     LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
 
+  /// What a sentence is looked through for.
+  private static let told: UInt64 = telling | LexicalClass.report.mask
+
   /// The tense near an expression: the nearest word decides.
   ///
   /// A word before the expression wins over one as far behind it, and over one that is a little
@@ -67,24 +87,54 @@ struct TenseReader {
   }
 
   /// The tense near an expression, from the part of its sentence that tells of when.
-  func reading(near span: Range<Int>, in tokens: [Token], telling: Range<Int>) -> Reading {
+  ///
+  /// `opening` is the first token of the sentence, where a date in front of it may be that of a
+  /// report; `next` is the day that follows in the sentence, which has words of its own.
+  func reading(
+    near span: Range<Int>,
+    in tokens: [Token],
+    telling: Range<Int>,
+    opening: Int? = nil,
+    next: Int? = nil
+  ) -> Reading {
     if telling.isEmpty { return Reading() }
     let list = tokens.span
     let comma = lexicon.vocabulary.mark(0x2C).word
+    let semicolon = lexicon.vocabulary.mark(0x3B).word
     var search = Search(span: span)
+    search.next = next
     var position = telling.lowerBound
     let before = min(span.lowerBound, telling.upperBound)
     while position < before {
-      position =
-        list[position].classes & TenseReader.telling != 0
-        ? take(at: position, tokens, &search) : position + 1
-    }
-    position = max(position, span.upperBound)
-    while position < telling.upperBound {
       if list[position].classes & TenseReader.telling != 0 {
         position = take(at: position, tokens, &search)
       } else {
-        if list[position].id == comma, list[position].kind == .mark { search.isBehindComma = true }
+        if list[position].id == comma, list[position].kind == .mark { search.isAside = false }
+        position += 1
+      }
+    }
+    position = max(position, span.upperBound)
+    let isFronted = opening.map { span.lowerBound - $0 <= TenseReader.front } ?? false
+    while position < telling.upperBound {
+      let classes = list[position].classes
+      if classes & LexicalClass.report.mask != 0,
+        isFronted && position > span.upperBound + (search.isBehindComma ? 1 : 0)
+          || position == span.upperBound,
+        takeReport(at: position, tokens, &search)
+      {
+        position += 1
+      } else if classes & TenseReader.telling != 0 {
+        position = take(at: position, tokens, &search)
+      } else {
+        // What the main clause tells says nothing of a clause before it.
+        if list[position].kind == .mark {
+          if list[position].id == semicolon { break }
+          if list[position].id == comma {
+            if search.isAside { break }
+            search.isBehindClause = search.isBehindComma
+            search.isBehindComma = true
+          }
+        }
         position += 1
       }
     }
@@ -102,8 +152,16 @@ struct TenseReader {
     var isHabitual = false
     var trust = TenseReader.certain
     var isBehindComma = false
+    /// A second comma was passed, behind which another clause may begin.
+    var isBehindClause = false
+    /// The next day that the sentence names.
+    var next: Int?
     var isEarlier = false
     var futureEnd = Int.min / 2
+    /// A word opened the clause of the span, which ends with a comma.
+    var isAside = false
+    /// A verb of saying follows, so that what is to come is what was said.
+    var isReported = false
     var pastEnd = Int.min / 2
   }
 
@@ -125,6 +183,15 @@ struct TenseReader {
       return hit.end
     }
     let isPast = sense.lexicalClass == .past
+    if isPast, sense.value == TenseReader.aside {
+      if position < search.span.lowerBound { search.isAside = true }
+      return hit.end
+    }
+    if !isPast, position >= search.span.upperBound,
+      search.isReported || sense.value == TenseReader.planning || isOfNext(position, tokens, search)
+    {
+      return hit.end
+    }
     if isPast, position - search.futureEnd <= TenseReader.chain {
       // "Will be held": the participle after a word of the future is no past.
       search.futureEnd = hit.end
@@ -158,6 +225,30 @@ struct TenseReader {
     }
     if isPast, sense.value == 0 { search.pastEnd = hit.end }
     return hit.end
+  }
+
+  /// Takes the verb of saying at a token behind a date that dates it: "Ngày 17/3, Bộ cho biết".
+  private func takeReport(at position: Int, _ tokens: [Token], _ search: inout Search) -> Bool {
+    guard search.best == nil, !search.isReported,
+      let hit = lexicon.phrases.longest(
+        at: position,
+        in: tokens,
+        classes: LexicalClass.report.mask
+      )
+    else { return false }
+    search.isReported = true
+    search.best = (-1, (position - search.span.upperBound + 1) * 2)
+    search.trust =
+      hit.sense.value == TenseReader.notice ? TenseReader.noticeTrust : TenseReader.certain
+    return true
+  }
+
+  /// Whether a word in another clause stands nearer to the next day than to the span.
+  private func isOfNext(_ position: Int, _ tokens: [Token], _ search: Search) -> Bool {
+    guard let next = search.next, position < next,
+      next - position < position - search.span.upperBound
+    else { return false }
+    return search.isBehindClause || crossings(search.span.upperBound..<position, tokens) > 0
   }
 
   /// Whether a word is part of a name: "Woo Won-shik".
@@ -245,7 +336,7 @@ struct TenseReader {
     var first = span.lowerBound
     while first > lowest, !opensSentence(first, list, lexicon) {
       first -= 1
-      let isTelling = list[first].classes & telling != 0
+      let isTelling = list[first].classes & told != 0
       if isTelling || list[first].digits == 4 {
         sentence.note(first, isTelling: isTelling, behind: span.upperBound)
       }
@@ -253,7 +344,7 @@ struct TenseReader {
     let highest = min(list.count, span.upperBound + reach)
     var last = span.upperBound
     while last < highest, !opensSentence(last, list, lexicon) {
-      let isTelling = list[last].classes & telling != 0
+      let isTelling = list[last].classes & told != 0
       if isTelling || list[last].digits == 4 {
         sentence.note(last, isTelling: isTelling, behind: span.upperBound)
       }

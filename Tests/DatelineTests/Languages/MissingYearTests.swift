@@ -112,6 +112,9 @@ private struct Sentence {
     "Chiều {0}, đoàn làm việc với sở.",
     "Sau cuộc họp đã diễn ra ngày {-}, các bên sẽ gặp lại vào ngày {+}.",
     "Vòng một đã kết thúc ngày {-}; vòng hai dự kiến khởi tranh ngày {+}.",
+    "Ngày {-}, bộ cho biết diễn đàn sẽ được tổ chức vào ngày {+}.",
+    "Trong văn bản ngày {-}, sở đề nghị các trường sẽ nghỉ từ ngày {+}.",
+    "Chiều {-}, người phát ngôn khẳng định cuộc gặp sẽ diễn ra ngày {+}.",
   ].map(Sentence.init)
 
   /// Written once, and left alone when a rule was changed.

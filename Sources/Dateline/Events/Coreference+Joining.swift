@@ -5,6 +5,7 @@ extension Coreference {
   /// Adds to an event what another draft says of it.
   func absorb(_ draft: EventDraft, into base: inout EventDraft) {
     let isPutOff = isPutOff(base, to: draft)
+    let isOfHeadline = isHeadline(base, of: draft)
     base.lastSentence = max(base.lastSentence, draft.sentence)
     if draft.isFrame { draft.absorber = base }
     if base.frame == nil { base.frame = draft.frame }
@@ -61,6 +62,9 @@ extension Coreference {
       || base.places.first?.hasLead == false && draft.places.first?.hasLead == true
     {
       base.places = draft.places + base.places
+    } else if isOfHeadline, draft.places.first?.hasLead == true {
+      // "Climate talks return to Africa": the report says where more closely than its headline.
+      base.places = draft.places
     }
     base.clock = base.clock ?? draft.clock
     base.mode = base.mode ?? draft.mode
@@ -103,6 +107,10 @@ extension Coreference {
   private func isBetter(_ draft: EventDraft, _ base: EventDraft) -> Bool {
     guard draft.mention != nil else { return false }
     if draft.isFormerDate, base.mention != nil { return false }
+    // "Next year's tournament" is not that of a day which no calendar could tell.
+    if draft.isBare, isCoarse(draft), base.mention.map({ mentions[$0].value == nil }) ?? false {
+      return false
+    }
     // A new plan is not before the old one, unless it is said to be new.
     let isNext = draft.isOnwardDate || !isEarlier(draft, base)
     return base.mention == nil || base.isFormerDate && isNext || isNewPlan(draft, base)

@@ -60,7 +60,8 @@ struct Coreference {
       draft.status != nil || draft.isHappening
       || draft.places.first?.hasLead ?? false && hasTime(draft)
     let isLead =
-      draft.sentence <= 2 && draft.kind != .holiday && isTold && !isCoarse(draft)
+      (draft.sentence <= 2 || merged.isEmpty && draft.sentence <= 5) && draft.kind != .holiday
+      && isTold && !isCoarse(draft)
       && !(draft.mention.map { mentions[$0].timex.isWeek } ?? false)
     return draft.isWeak && !isLead ? .nothing : .new
   }
@@ -170,7 +171,8 @@ struct Coreference {
       draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
     else { return false }
     return other.series != nil && other.series == draft.series || !other.editions.isEmpty
-      || TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.3
+      || TitleSimilarity.dice(text.span, draft.title, other.title)
+        >= (draft.sentence - other.sentence == 1 && !draft.editions.isEmpty ? 0.15 : 0.3)
   }
 
   /// Whether a draft tells the last day of an event whose first day is told: "The conference will
@@ -189,7 +191,11 @@ struct Coreference {
     // "The tournament ends on 31 March": another word for the championships just told of.
     let isNext =
       draft.isReference || draft.kind == other.kind && draft.sentence - other.lastSentence <= 1
-    return draft.isBare ? isNext || sharesHead(draft, other) : isAlike(draft, other)
+    if draft.isBare { return isNext || sharesHead(draft, other) }
+    // "The region's biggest fair goes on until 7 July", right behind the fair's own name.
+    return isAlike(draft, other)
+      || draft.kind == other.kind && draft.editions.isEmpty && draft.series == nil
+        && draft.sentence - other.lastSentence == 1
   }
 
   /// Whether a draft tells the new day of an event that was put off: "was adjourned; the hearing will

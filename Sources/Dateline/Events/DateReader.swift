@@ -181,7 +181,10 @@ struct DateReader {
     if mentions[mention].value == nil, mentions[mention].alternatives.isEmpty { cost += 35 }
     switch expression.modifier {
     case .before?, .onOrBefore?: cost += plan.isOnward(expression) ? 0 : 12
-    case .after?, .onOrAfter?: cost += 25
+    case .after?, .onOrAfter?:
+      // "An applicant since 2011" dates nothing.
+      if expression.grain == .year { return nil }
+      cost += 25
     default: break
     }
     // "Thursday's meeting and Wednesday's data": a date that owns what follows it.
@@ -201,6 +204,13 @@ struct DateReader {
       if !isInside, Gap.between(title, span) > 14 { return nil }
     }
     if isInside { cost += candidate.isAct ? 40 : 25 }
+    // "Closes schools from 8 October, while the summit meets": the date of another clause.
+    if !candidate.runsForward, span.upperBound <= title.lowerBound,
+      expression.start - reader.range.lowerBound > 2, reader.mayHave(.clause),
+      isCut(span.upperBound..<title.lowerBound)
+    {
+      return nil
+    }
     // "Since the ministers met on 5 May": another event's date.
     let between =
       span.lowerBound >= title.upperBound
@@ -218,7 +228,12 @@ struct DateReader {
   /// that only says where something happened.
   private func isElsewhere(_ expression: Moment, _ candidate: EventCandidate) -> Bool {
     let title = candidate.title
-    guard candidate.runsForward, candidate.draft.isOccasion else { return false }
+    guard candidate.draft.isOccasion else { return false }
+    // "One month later, over meddling in the election": the date of what was done.
+    guard candidate.runsForward else {
+      return expression.end <= title.lowerBound && title.lowerBound - expression.end > 4
+        && expression.start - reader.range.lowerBound > 2
+    }
     if expression.spanStart >= title.upperBound {
       return !candidate.draft.hasName
         && isParted(title.upperBound..<expression.spanStart)

@@ -134,6 +134,9 @@ struct EventAssembler {
       return !draft.editions.isEmpty && isTold(draft) && !(draft.isOccasion && draft.tense < 0)
     }
     let value = mentions[mention].value
+    if draft.rule == .outcome, draft.kind.isGathering, draft.sentence <= 2, value == nil {
+      return !mentions[mention].timex.isVague && !draft.isBare
+    }
     if draft.rule == .outcome || draft.rule == .act {
       return (value?.precision ?? .unknown) >= .month && isRecent(value)
         && (!draft.isBare || draft.kind == .session || draft.kind == .visit)

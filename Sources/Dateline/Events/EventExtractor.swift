@@ -36,6 +36,8 @@ struct EventExtractor {
       if sentences <= 8, datelinePlace == nil { findDateline(reader, text) }
       if sentences <= 8, sentence.classes & LexicalClass.report.mask != 0 {
         reports.formUnion(DateReader.reports(in: reader))
+      }
+      if sentences <= 8, !stamps.isEmpty {
         for index in sentence.expressions where window.mentionIndex[index] >= 0 {
           if stamps.contains(window.expressions[index].range) {
             reports.insert(Int(window.mentionIndex[index]))
@@ -48,6 +50,11 @@ struct EventExtractor {
         continue
       }
       let found = events.read(sentence: sentences, text)
+      if sentences == 1, !sentence.places.isEmpty,
+        found.allSatisfy({ $0.draft.rule == .outcome && $0.draft.mention == nil })
+      {
+        headlinePlace = events.placeOfVerb(text)
+      }
       for candidate in found {
         candidate.draft.paragraph += paragraphs
         drafts.append(candidate.draft)

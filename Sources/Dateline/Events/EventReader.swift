@@ -31,6 +31,11 @@ struct EventReader {
       let candidate = candidates[index]
       dates.date(candidate, text)
       states.read(candidate)
+      if candidate.draft.kind == .games {
+        candidate.draft.namesPlace = reader.sentence.places.contains {
+          candidate.title.contains(reader.scan.places[$0].start)
+        }
+      }
       let before = index == 0 ? nil : candidates[index - 1].draft
       if isAttribute(candidate, after: before) {
         candidate.draft.mention = nil
@@ -145,7 +150,8 @@ struct EventReader {
     _ colon: Int?
   ) {
     var ranked: [(PlaceReader.Found, Int)] = []
-    for found in places {
+    for found in places
+    where found.draft.hasLead || found.draft.isHost || !candidate.draft.namesPlace {
       let crossed = Gap.crossings(candidate.title, found.tokens, titles, reader)
       if crossed == 0, plan.isFormer(place: found.tokens) {
         candidate.draft.previousPlaces = candidate.draft.previousPlaces + [found.draft]

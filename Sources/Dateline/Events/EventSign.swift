@@ -68,6 +68,18 @@ struct EventSign: OptionSet, Sendable {
   /// A number follows that belongs to it: "lớp 10", "quốc lộ 1".
   static let counted = EventSign(rawValue: 2_097_152)
 
+  /// People who meet: "ministers", "leaders of".
+  static let people = EventSign(rawValue: 4_194_304)
+
+  /// Whom one meets follows: "talks with".
+  static let partner = EventSign(rawValue: 8_388_608)
+
+  /// The number of the event before it is that of the name behind it: "12th edition of".
+  static let numbering = EventSign(rawValue: 16_777_216)
+
+  /// A head word that is a name by itself: "Tour de France".
+  static let named = EventSign(rawValue: 33_554_432)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
@@ -75,6 +87,7 @@ struct EventSign: OptionSet, Sendable {
     ("tail", tail), ("topic", topic), ("alias", alias), ("group", group),
     ("there", there), ("frame", frame), ("travel", travel),
     ("earlier", earlier), ("games", games), ("counted", counted),
+    ("people", people), ("partner", partner), ("numbering", numbering), ("named", named),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

@@ -16,7 +16,7 @@ extension HeadReader {
       isDetail
         || hit.is(.reference) && hit.value(.reference) < 2
           && hit.start == reader.range.lowerBound
-        || isHosted(hit)
+        || isHosted(hit) || isTold(hit, text)
     else { return nil }
     // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
     if !isDetail, hit.value(.reference) == 1 {
@@ -30,12 +30,42 @@ extension HeadReader {
     return made
   }
 
+  /// "To protect the event, scheduled from Sunday": a word that points back, and what tells more.
+  private func isTold(_ hit: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    guard hit.is(.reference), hit.value(.reference) == 0, hit.start > reader.range.lowerBound,
+      hit.tokens.count > 1, reader.isMark(hit.end, ",", text),
+      let next = reader.hit(at: hit.end + 1)
+    else { return false }
+    return next.is(.cue) || next.is(.clause) && next.value(.clause) == 0
+  }
+
   /// "Siem Reap hosts it": what a place hosts was told before.
   private func isHosted(_ hit: EventScan.Hit) -> Bool {
     hit.is(.reference) && hit.value(.reference) == 3
       && reader.hit(before: hit.start).map {
         $0.is(.doing) && $0.value(.doing) == EventRole.hostIndex
       } ?? false
+  }
+
+  /// Whether a subject is of people who meet: ministers, or several by their names.
+  func arePeople(_ subject: Range<Int>) -> Bool {
+    if subject.isEmpty { return false }
+    if reader.hits(in: subject).contains(where: { $0.has(.people) }) { return true }
+    return subject.dropFirst().dropLast().contains {
+      reader.isWord($0, LexicalClass.and.mask) && reader.tokens[$0 - 1].traits.contains(.capital)
+        && reader.tokens[$0 + 1].traits.contains(.capital)
+    }
+  }
+
+  /// "Ministers met at the 9th forum": where a name tells what they met for, the verb adds nothing.
+  func dropVerbs(_ result: inout [EventCandidate]) {
+    guard result.count > 1 else { return }
+    let isNamed = result.contains { $0.draft.rule != .outcome && !$0.draft.isBare }
+    if isNamed {
+      result.removeAll { $0.draft.rule == .outcome && $0.draft.kind.isGathering }
+    } else if result.contains(where: { $0.draft.rule == .outcome && $0.draft.kind.isGathering }) {
+      result.removeAll { $0.draft.rule != .outcome && $0.draft.kind.isGathering }
+    }
   }
 
   /// The first token of the subject of a verb that tells an event: "The Community was founded".
@@ -50,8 +80,17 @@ extension HeadReader {
       let previous = index - 1
       if reader.expression(at: previous) != nil { break }
       let token = reader.tokens[previous]
+      // "... of the Association of Southeast Asian Nations (ASEAN) convened".
+      if reader.isMark(previous, ")", text),
+        let open = (max(first, previous - 8)..<previous).last(where: {
+          reader.isMark($0, "(", text)
+        })
+      {
+        index = open
+        continue
+      }
       if token.kind == .mark, !reader.isMark(previous, "-", text),
-        !reader.isMark(previous, "/", text)
+        !reader.isMark(previous, "/", text), !reader.isGlued(previous)
       {
         break
       }
@@ -89,7 +128,9 @@ extension HeadReader {
     guard let place = reader.place(at: goal),
       !PlaceValue(rawValue: place.value(.place)).isNone
     else { return nil }
-    var made = candidate(hit, (hit.end - 1)..<place.end, sentence, text)
+    // "Will visit Laos" without "will"; "travels to Laos" with "to".
+    let isLong = reader.isWord(hit.end - 1, LexicalClass.to.mask) && hit.tokens.count > 1
+    var made = candidate(hit, (hit.end - (isLong ? 2 : 1))..<place.end, sentence, text)
     made.isAct = true
     return made
   }

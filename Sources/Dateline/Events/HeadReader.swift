@@ -31,6 +31,9 @@ struct HeadReader {
         covered = hit.end
       } else if hit.is(.outcome) {
         let start = subject(before: hit, notBefore: result.last?.title.upperBound, text)
+        if HeadValue.kind(hit.value(.outcome)).isGathering, !arePeople(start..<hit.start) {
+          continue
+        }
         var made = candidate(hit, start..<hit.end, sentence, text)
         made.isAct = true
         made.draft.isBare = start == hit.start
@@ -39,6 +42,7 @@ struct HeadReader {
       }
     }
     addSeries(&result, sentence, text)
+    dropVerbs(&result)
     if result.count > 1 { result.sort { $0.title.lowerBound < $1.title.lowerBound } }
     return result
   }
@@ -81,6 +85,9 @@ struct HeadReader {
     }
     let made = candidate(head, tokens, sentence, text)
     made.draft.isWeak = head.has(.weak)
+    if !made.runsForward, made.draft.isBare || tokens.lowerBound == head.start {
+      made.draft.title = reader.bytes(titleReader.described(tokens, kind(head), text))
+    }
     mark(made, head, after: result.last, text)
     made.draft.isNumbered = isNumbered(made, head, text)
     result.append(made)
@@ -94,7 +101,8 @@ struct HeadReader {
     after last: EventCandidate?,
     _ text: Span<UInt8>
   ) {
-    let hasName = !candidate.draft.editions.isEmpty || hasName(candidate.title, head)
+    let hasName =
+      !candidate.draft.editions.isEmpty || hasName(candidate.title, head) || head.has(.named)
     candidate.draft.hasName = hasName
     candidate.draft.isGames = head.has(.games)
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
@@ -139,6 +147,13 @@ struct HeadReader {
       }
       return
     }
+    if before.has(.numbering), candidate.draft.editions.isEmpty,
+      let edition = edition(endingAt: before.start, text)
+    {
+      candidate.draft.editions = edition.numbers
+      candidate.draft.editionRange = reader.bytes(edition.start..<edition.end)
+      candidate.draft.hasName = true
+    }
     candidate.draft.isIntroduced =
       candidate.runsForward && before.is(.doing) && before.value(.doing) > EventRole.hostIndex
     // "The congress is the first congress of its kind" tells of one.
@@ -150,7 +165,7 @@ struct HeadReader {
     {
       candidate.draft.isPredicate = true
     }
-    if before.has(.predicate),
+    if before.has(.predicate), candidate.draft.kind != .holiday,
       !self.hasName(candidate.title, head) || isRepeated(head.tokens, last?.head)
     {
       candidate.draft.isPredicate = true
@@ -174,6 +189,17 @@ struct HeadReader {
       if reader.tokens[index].kind == .mark, !reader.isGlued(index) { return false }
     }
     return false
+  }
+
+  /// The edition that ends right before a token: "the 12th | edition of".
+  private func edition(endingAt index: Int, _ text: Span<UInt8>) -> EditionReader.Edition? {
+    let editions = EditionReader(reader: reader)
+    for back in 1...3 where index - back >= reader.range.lowerBound {
+      if let edition = editions.edition(at: index - back, text), edition.end == index {
+        return edition
+      }
+    }
+    return nil
   }
 
   private func isRepeated(_ head: Range<Int>, _ other: Range<Int>?) -> Bool {
@@ -341,6 +367,7 @@ struct HeadReader {
 
   /// Whether a title says no more than its head word: "the meeting", "the 2023 forum".
   func isBare(_ tokens: Range<Int>, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    if head.has(.named) { return false }
     let runsForward = HeadValue.runsForward(head.value(role(head)))
     // "ASEAN Cup 2026", "SEA Games": the head word is a name itself.
     if head.tokens.contains(where: { reader.tokens[$0].traits.contains(.upper) }),

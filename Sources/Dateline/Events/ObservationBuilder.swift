@@ -271,7 +271,7 @@ struct ObservationBuilder {
 
   private func place(_ draft: EventDraft, _ isMain: Bool, _ observation: inout Observation) {
     var drafts = draft.places
-    if drafts.isEmpty, isMain, draft.mode?.0 != .online, let datelinePlace {
+    if drafts.isEmpty, isMain, !draft.namesPlace, draft.mode?.0 != .online, let datelinePlace {
       drafts = [datelinePlace]
     }
     // "At the Landmark Hotel", told from a town: the house is there.

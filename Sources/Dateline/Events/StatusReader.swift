@@ -45,7 +45,8 @@ struct StatusReader {
   func read(_ candidate: EventCandidate) {
     var best: (hit: EventScan.Hit, cost: Int)?
     // "At the summit, leaders will ..." tells what they do, not that the summit is to come.
-    let isOccasion = reader.isOccasion(candidate.title.lowerBound)
+    let isOccasion =
+      candidate.draft.kind != .match && reader.isOccasion(candidate.title.lowerBound)
     for hit in cues {
       if isOccasion, Gap.between(candidate.title, hit.tokens) > 1 { continue }
       let cost = cost(hit, candidate)

@@ -40,6 +40,10 @@ extension TitleReader {
           // "Ministers Responsible for Information Meeting", "ASEAN Plus Three Summit": only between
           // names, or a word of a name itself.
           guard previous > reader.range.lowerBound, reader.isName(previous - 1) else { break }
+          // "World Leaders Converge on Kuala Lumpur for ASEAN Summit": capitals mark no name.
+          if !hit.has(.topic), !reader.starts(previous, LexicalClass.and.mask), isHeadline(text) {
+            break
+          }
           index = previous
           if token.traits.contains(.capital) { start = index }
           continue
@@ -61,6 +65,60 @@ extension TitleReader {
       index = previous
     }
     return start
+  }
+
+  /// A title of a head word alone with the small words between its article and the head, and with
+  /// whom one meets: "a preparatory session", "talks with President Joko Widodo".
+  func described(_ title: Range<Int>, _ kind: EventKind, _ text: Span<UInt8>) -> Range<Int> {
+    var first = title.lowerBound
+    var words = 0
+    while first > reader.range.lowerBound, words <= 4 {
+      let previous = first - 1
+      if let length = reader.expression(at: previous) {
+        guard length.content == .duration, length.spanEnd == first else { break }
+        first = length.spanStart
+        words += 1
+        continue
+      }
+      if reader.isGlued(previous), reader.tokens[previous].kind == .mark {
+        first = previous
+        continue
+      }
+      guard reader.tokens[previous].kind == .word, reader.hit(covering: previous) == nil,
+        !reader.starts(previous, LexicalClass.lead.mask)
+      else { break }
+      first = previous
+      words += 1
+    }
+    let isFramed =
+      words > 0 && words <= 4 && first > reader.range.lowerBound
+      && reader.isWord(first - 1, LexicalClass.lead.mask)
+    let start = isFramed ? first : title.lowerBound
+    return start..<(kind.isGathering ? partnerEnd(title.upperBound) : title.upperBound)
+  }
+
+  /// The token after the names of whom one meets, or the token itself where none follow.
+  private func partnerEnd(_ index: Int) -> Int {
+    guard let with = reader.hit(at: index), with.has(.partner) else { return index }
+    var end = index
+    var next = with.end
+    while next < min(reader.range.upperBound, with.end + 10), reader.expression(at: next) == nil {
+      let token = reader.tokens[next]
+      let isRole = reader.hit(at: next)?.is(.role) ?? false
+      if token.kind == .mark {
+        guard reader.isGlued(next) || reader.tokens[next - 1].traits.contains(.upper) else { break }
+      } else if token.kind == .word, token.traits.contains(.capital) {
+        end = next + 1
+      } else if !isRole, !reader.isWord(next, LexicalClass.lead.mask) {
+        break
+      }
+      next += 1
+    }
+    // "A session with Nobel laureates": the small word goes on with whom one meets.
+    guard end > index, end < reader.range.upperBound, reader.tokens[end].kind == .word,
+      reader.hit(at: end) == nil, reader.expression(at: end) == nil
+    else { return end }
+    return index
   }
 
   private func hitCovering(_ token: Int) -> EventScan.Hit? { reader.hit(covering: token) }
@@ -120,7 +178,7 @@ extension TitleReader {
   }
 
   /// "Conference of the ASEAN Ministers Responsible for Information (AMRI)".
-  func afterHead(from first: Int, _ text: Span<UInt8>) -> Int {
+  func afterHead(from first: Int, isVisit: Bool, _ text: Span<UInt8>) -> Int {
     var index = first
     var end = first
     let limit = min(reader.range.upperBound, first + TitleReader.maximumTokens)
@@ -156,6 +214,8 @@ extension TitleReader {
       }
       if let hit = reader.hit(at: index) {
         if hit.is(.connector), !hitIsCapital(hit) {
+          // "Opens 33rd SEA Games to Asia's athletes": only a visit goes to where the name says.
+          if reader.isWord(hit.start, LexicalClass.to.mask), !isVisit { break }
           guard nameFollows(hit.end, limit), !beginsAnother(hit, text) else {
             if let topic = topicEnd(hit, limit) { end = topic }
             break

@@ -30,7 +30,13 @@ struct TitleReader {
       return head.start..<other.forward(from: head.end, after: head, text)
     }
     let start = backward(from: head.start, text)
-    return start..<afterHead(from: head.end, text)
+    let value = head.is(.head) ? head.value(.head) : head.value(.act)
+    return
+      start..<afterHead(
+        from: head.end,
+        isVisit: HeadValue.kind(value) == .visit,
+        text
+      )
   }
 
   /// Whether a number right behind a head word names the event: "Expo 2027", "SEA Games 34".

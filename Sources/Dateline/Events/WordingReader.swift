@@ -186,7 +186,7 @@ struct WordingReader {
   private func isSmall(_ token: Int, _ verb: Int) -> Bool {
     if isTense(token, verb) { return true }
     guard let hit = reader.hit(covering: token) else { return false }
-    return hit.is(.sign) || hit.is(.stop) || hit.is(.cue)
+    return hit.is(.sign) && !hit.has(.people) || hit.is(.stop) || hit.is(.cue)
   }
 
   private func isTense(_ token: Int, _ verb: Int) -> Bool {

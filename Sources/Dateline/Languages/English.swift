@@ -63,6 +63,76 @@ extension Language {
       ordinal 30 = thirtieth
       ordinal 31 = thirty-first | thirty first
 
+      ordinal 32 = thirty-second
+      ordinal 33 = thirty-third
+      ordinal 34 = thirty-fourth
+      ordinal 35 = thirty-fifth
+      ordinal 36 = thirty-sixth
+      ordinal 37 = thirty-seventh
+      ordinal 38 = thirty-eighth
+      ordinal 39 = thirty-ninth
+      ordinal 40 = fortieth
+      ordinal 41 = forty-first
+      ordinal 42 = forty-second
+      ordinal 43 = forty-third
+      ordinal 44 = forty-fourth
+      ordinal 45 = forty-fifth
+      ordinal 46 = forty-sixth
+      ordinal 47 = forty-seventh
+      ordinal 48 = forty-eighth
+      ordinal 49 = forty-ninth
+      ordinal 50 = fiftieth
+      ordinal 51 = fifty-first
+      ordinal 52 = fifty-second
+      ordinal 53 = fifty-third
+      ordinal 54 = fifty-fourth
+      ordinal 55 = fifty-fifth
+      ordinal 56 = fifty-sixth
+      ordinal 57 = fifty-seventh
+      ordinal 58 = fifty-eighth
+      ordinal 59 = fifty-ninth
+      ordinal 60 = sixtieth
+      ordinal 61 = sixty-first
+      ordinal 62 = sixty-second
+      ordinal 63 = sixty-third
+      ordinal 64 = sixty-fourth
+      ordinal 65 = sixty-fifth
+      ordinal 66 = sixty-sixth
+      ordinal 67 = sixty-seventh
+      ordinal 68 = sixty-eighth
+      ordinal 69 = sixty-ninth
+      ordinal 70 = seventieth
+      ordinal 71 = seventy-first
+      ordinal 72 = seventy-second
+      ordinal 73 = seventy-third
+      ordinal 74 = seventy-fourth
+      ordinal 75 = seventy-fifth
+      ordinal 76 = seventy-sixth
+      ordinal 77 = seventy-seventh
+      ordinal 78 = seventy-eighth
+      ordinal 79 = seventy-ninth
+      ordinal 80 = eightieth
+      ordinal 81 = eighty-first
+      ordinal 82 = eighty-second
+      ordinal 83 = eighty-third
+      ordinal 84 = eighty-fourth
+      ordinal 85 = eighty-fifth
+      ordinal 86 = eighty-sixth
+      ordinal 87 = eighty-seventh
+      ordinal 88 = eighty-eighth
+      ordinal 89 = eighty-ninth
+      ordinal 90 = ninetieth
+      ordinal 91 = ninety-first
+      ordinal 92 = ninety-second
+      ordinal 93 = ninety-third
+      ordinal 94 = ninety-fourth
+      ordinal 95 = ninety-fifth
+      ordinal 96 = ninety-sixth
+      ordinal 97 = ninety-seventh
+      ordinal 98 = ninety-eighth
+      ordinal 99 = ninety-ninth
+      ordinal 100 = hundredth | one hundredth
+
       # Names that are other words too (`?`) need a word such as "in" or a number beside them.
       month 1 = january | ^Jan? | jan?
       month 2 = february | ^Feb? | feb?
@@ -246,12 +316,13 @@ extension Language {
         broadcast | produced | printed | created | formed | introduced | initiated | implemented |
         conducted | coordinated | prepared | acceded | applied | inked | finalised | finalized |
         enacted | repealed | amended | revised | upgraded | elevated | normalised | normalized
-      past 3 = has fixed | have fixed | had fixed | has set | have set | has scheduled | have scheduled | has rescheduled | have rescheduled
+      past 3 = fixed | has declared | declared | proclaimed | gazetted | has fixed | have fixed | had fixed | has set | have set | has scheduled | have scheduled | has rescheduled | have rescheduled
       past 1 = agreed | announced | said | told | issued | reported | asked | urged | warned | noted | stressed | added | explained | revealed | confirmed | denied | pledged | vowed | promised | reaffirmed | underlined | highlighted | replied | wrote | posted | spoke | proposed | suggested | considered
       past 2 = was to have | were to have | has been put off | have been put off | was put off | were put off | has been pushed back | was pushed back | has been rescheduled | was rescheduled | has been deferred | was deferred | has been moved | was moved | has been brought forward | was brought forward | has been adjourned | was adjourned | has been delayed | was delayed | cancelled | canceled | scrapped | called off | postponed | delayed | first planned | first scheduled | initially planned | initially scheduled | originally due | was first planned | was scheduled | were scheduled | had been scheduled | was cancelled | were cancelled | was also cancelled | were also cancelled | has been cancelled | have been cancelled | was canceled | were canceled | has been canceled | was postponed | were postponed | has been postponed | have been postponed | had been postponed | was planned | were planned | had been planned | was due | were due | was expected | were expected | was set | were set | had been set | had been due | had been expected | was to | were to | was originally scheduled | was originally planned | originally planned | originally scheduled | originally set
       future 1 = will
       future 0 = must | have until | has until | closes | airs | premieres | debuts | resumes | reopens | expires | ends | is open until | are open until | remains open until | remain open until | hits cinemas | hits theaters | hits shelves | is likely to | are likely to | likely to | has to be | have to be | takes effect | take effect | comes into effect | come into effect | comes into force | come into force | goes on sale | go on sale | await | awaits | awaited | awaiting | put off to | has been put off to | has been put off until | has been postponed to | was postponed to | has been postponed until | was postponed until | has been pushed back to | was pushed back to | has been rescheduled to | has been rescheduled for | was rescheduled to | was rescheduled for | has been moved to | was moved to | adjourned to | was adjourned to | adjourned until | postponed until | postponed to | postponed again until | pushed back to | pushed back until | rescheduled to | rescheduled for | put off until | delayed until | deferred to | runs | lasts | continues | opens | begins | starts | kicks off | takes place | shall | would | is set to | are set to | set to | set for | is due | are due | due | slated | scheduled | is scheduled | are scheduled | planned | plans to | plan to | expected | is expected | are expected | to be | to be held | to take place | to host | to hold | to attend | to open | to visit | to meet | to gather | to convene | to kick off | to begin | to start | to run | to chair | to discuss | to travel | to celebrate | to mark | to launch | to sign | to go | to return | is to | are to | upcoming | forthcoming | coming | is going to | are going to | going to | aims to | hopes to | intends to | may be | deadline | looms | is slated | are slated | is planned | are planned
       past 2 = to have
+      future 0 = put over to | was put over to | was then put over to | were put over to | has been fixed on | have been fixed on | has been fixed for | was fixed for | is brought forward to | brought forward to | is polling day | is election day | is nomination day | is a holiday | are holidays | is a special | are special | is the deadline | is the last day | is the final day
       future 0 = is on | are on | is from | are from | falls on | fall on | is in | is at | stays on | remains on | sits from | sit from | start on | begin on | open on | end on | close on | starts on | begins on | opens on | due on | down for | pencilled in for | booked for | should have begun | should have started | should have opened
       habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
 
@@ -492,6 +563,7 @@ extension Language {
       rule en-anniversary = DD+$th anniversary | N (-)? year anniversary | O anniversary -> none
       rule en-age = N -? (year|month|day|week) -? old | N (years|months) old | aged N -> none
       rule en-newspaper = (sunday|saturday|friday|daily) (times|mail|mirror|telegraph|post|express|star|herald|tribune|nation|news|sun|evening post|bulletin|record|independent|monitor) | good friday (agreement|accord) | the (monday|tuesday|wednesday|thursday|friday|saturday) (times|club) -> none
+      rule en-person = (mayor|mr|mrs|ms|miss|dr|minister|president|senator|governor|sir|king|queen|prince|princess|secretary|director|coach|captain|judge|justice|councillor|councilor) +.? (april|june|august|may|march|friday|wednesday|mon|sun) -> none
       rule en-quarter-final = (O|DD+$th) quarter -? (final|finals|finalist|finalists) | half -? time -> none
 
       # Events: head words, around which a title runs both ways.
@@ -511,8 +583,21 @@ extension Language {
       head launch = launch | roll-out | rollout | unveiling
       head anniversary = anniversary celebration | anniversary celebrations
       head deadline = application deadline | registration deadline | submission deadline | deadline for applications | deadline for submissions | deadline for registration | deadline to apply | deadline to register | deadline for entries
+      head conference = conclave | synod | caucus | hackathon | bootcamp | parley | symposia | colloquia | panel discussion | info session | information session | open day | open house | job fair | career fair | launch event
+      head session = conference call | earnings call | board meeting | impeachment trial | oath-taking | cabinet meeting | emergency meeting | special meeting | extraordinary meeting | preparatory session | closed-door meeting
+      head ceremony = rehearsal | dress rehearsal | full-dress rehearsal | rites | get-together | procession | handover | coronation | wedding | convocation | graduation | banquet | gala dinner | reception | luncheon | unveiling ceremony | launching ceremony | topping-out ceremony | ribbon-cutting | thanksgiving mass | presentation ceremony | prize-giving | prize ceremony | ^Awards
+      head festival = ^Fest | lit fest | film fest | fiesta | pageant | recital | screening | premiere | ^Week | countdown party | street party | fireworks show | beauty pageant | food fest | block party
+      head exhibition = expos | trade expo | agri-fair | crafts fair | job expo | auto show | boat show | art fair | flower show | bazaar | salon | triennale | exposition | mart | auction | roadshow
+      head match = playoffs | return fixture | fixture | derby | test match | title fight | bout | face-off | double header | friendly match | quarterfinal | quarterfinals | semifinals | semi-finals | quarter-finals | finals | group stage match | opening match | championship match | second leg match
+      head games = ^Race | ^Run | ^Ride | ^Regatta | ^Triathlon | triathlon | duathlon | regatta | boat race | road race | fun run | ^Masters | ^Trophy | ^Classic | ^Olympiad | paralympics | para games | youth games | ^Open | world cup | asian cup | tour de france | giro d'italia | vuelta a espana | tour de suisse | criterium du dauphine | super bowl | wimbledon | ironman 70.3 | ironman
+      head exam = written papers | oral test | oral tests | practical test | practical tests | listening test | listening tests | written test | entrance test | entrance exam | entrance exams | entrance examination | written exam | written examination | board exams | qualifying exam | qualifying test | national exam | national exams
+      head election = polling day | early voting | nomination day | nominations | nomination | advance polling | advance voting | runoff | runoff election | presidential runoff | state election | state elections | local elections | parliamentary election | parliamentary elections | legislative elections | midterm elections | commune council elections | primary election | recall vote | confidence vote | vote of confidence | no-confidence vote | phase of the election | phase of voting | round of voting | round of the election
+      head holiday = special non-working day | special non-working days | special (non-working) day | special (non-working) days | public holiday | public holidays | national holiday | bank holiday
       act session = to hear the appeal | to hear an appeal | to hear his appeal | to hear her appeal | to hear their appeal | will hear the appeal | will hear an appeal
+      act visit = travels to | travel to | will travel to | to travel to | flies to | will fly to | to fly to | will go to | goes to | is travelling to | is traveling to | pays a visit to
       act visit = will visit | is to visit | visits | visited | is visiting | will be visiting | to visit | has visited
+      outcome conference = convened | met | gathered | meet | to meet | will meet | are to meet | were to meet | will convene | to convene | will gather | to gather | are meeting | have gathered | sat down with | will sit down | are to gather
+      outcome ceremony = take office | takes office | took office | will take office | was sworn in | were sworn in | is sworn in | will be sworn in | to be sworn in | take their oath | took their oath | takes his oath | takes her oath | took his oath | took her oath | are to be sworn in | is to be sworn in
       outcome establishment = came into being | was established | was formally established | was officially established | was founded | was officially founded | was formally launched
       outcome other = had taken effect | took effect | has taken effect | entered into force | came into force | will take effect | takes effect | comes into force | will enter into force | came into effect | comes into effect
       outcome signing = was signed | were signed | has been signed | have been signed
@@ -523,11 +608,13 @@ extension Language {
       body 0 = show its | show their | show his | show her | show that | show how | shows that | shows its | shows their | shows how | olympic committee | olympic council | international olympic committee | national olympic committee | trading session | trading sessions | morning session | afternoon session | world economic forum | national assembly | general assembly | legislative assembly | federal assembly | house of assembly | state assembly | parliamentary assembly | electoral commission | election commission | elections commission | national elections commission | independent national electoral commission | us congress | u.s. congress | congress party | african national congress | conference board | trades union congress | trade union congress | congressional | meeting point | final report | final decision | final approval | final results | final round | final stage | final phase | final draft | final year | final day | final week | final minute | final minutes | talk show | tv show | video games | world bank | fair trade | fair share | fair price | show of | match for | session laws | repair workshop | repair workshops | car workshop | furniture workshop | garment workshop | carpentry workshop | welding workshop | motorcycle workshop | mechanic workshop | vehicle workshop | production workshop | last meeting between | previous meeting between | their last meeting | their previous meeting | second straight | third straight | second consecutive | third consecutive | second successive | third successive
       sign plural = several | many | various | other | related | associated | numerous | a series of | regular | all | such | sideline | side | meetings | sessions | visits | dialogues | consultations | workshops | seminars | conferences | forums | festivals | exhibitions | concerts | matches | exams
       sign weak = first leg | second leg | return leg | trip | tour | fair | show | showcase | final | semi-final | semifinal | quarter-final | cup | match | matches | friendly | playoff | qualifier | contest | competition | exam | exams | examination | launch | roll-out | rollout | unveiling | convention | assembly | congress | consultation | consultations | dialogue | dialogues | celebration | celebrations | polls | marathon | championship | championships | games | retreat | gala | parade | ceremony | signing | trial | commemoration | gathering | visit | visits | forum | tournament | concert | carnival | opening | hearing | sitting | run-off | funeral | town hall | workshop | workshops
+      sign weak = opening match | test match | title fight | semifinal match | opening game | rehearsal | dress rehearsal | full-dress rehearsal | rites | get-together | procession | handover | wedding | convocation | graduation | banquet | reception | luncheon | pageant | recital | screening | premiere | bazaar | salon | mart | auction | roadshow | playoffs | fixture | return fixture | derby | bout | face-off | finals | semifinals | semi-finals | quarterfinals | quarter-finals | triathlon | regatta | nomination | nominations | polling day | early voting | runoff | caucus | conclave | parley | expos | exposition | coronation | rite | ^Race | ^Run | ^Ride | ^Open | ^Masters | ^Classic | ^Trophy | ^Week | ^Fest | ^Awards | fiesta | special meeting | emergency meeting | cabinet meeting | championship match | friendly match | double header | public holiday | public holidays | national holiday | world cup | asian cup
       sign caption = photo | photos | image | source | file photo | video
       sign auxiliary = will | to | can | would | could | might | should | must | not | did
-      sign compound = qualifier | qualifiers | qualifying | date | dates | venue | room | rooms | minutes | commission | commissions | results | result | organisers | organizers | organiser | organizer | organising | organizing | committee | hall | goers | season | schedule | agenda | participants | delegates | attendees | tickets | ticket | website | hosts | secretariat | declaration | statement | outcome | outcomes | preparations | table | officials | campaign | campaigns | observers | law | laws | period | director | chairman | call | calls | centre | center | centres | centers | grounds | booths | stalls | fraud | watchdog | monitors | manifesto | posters | rally | rallies | rights | speech | remarks | theme | host | link | links | notice | point | points | house | houses | guide | guides | operator | operators | bus | buses | package | packages
+      sign compound = bureau | organisers | stadium | village | squad | team | teams | winner | winners | champion | champions | trophy | medal | medals | ticketing | broadcast | fever | bid | qualifier | qualifiers | qualifying | date | dates | venue | room | rooms | minutes | commission | commissions | results | result | organisers | organizers | organiser | organizer | organising | organizing | committee | hall | goers | season | schedule | agenda | participants | delegates | attendees | tickets | ticket | website | hosts | secretariat | declaration | statement | outcome | outcomes | preparations | table | officials | campaign | campaigns | observers | law | laws | period | director | chairman | call | calls | centre | center | centres | centers | grounds | booths | stalls | fraud | watchdog | monitors | manifesto | posters | rally | rallies | rights | speech | remarks | theme | host | link | links | notice | point | points | house | houses | guide | guides | operator | operators | bus | buses | package | packages
+      sign former = should have begun | should have started | should have opened | which should have | had to begin
       sign former = was to run | were to run | was to take place | were to take place | was to be held | were to be held | was to open | originally | initially | first planned | first scheduled | previously planned | previously scheduled | had been planned | had been scheduled | had been due | had been set | was to have | were to have | was supposed to | were supposed to | instead of | rather than | was first planned | original date | original dates | was originally | were originally | not in | not on
-      sign background = back from | returning from | returned from | home from | on the way to | on their way to | on his way to | on her way to | on its way to | way back from | on the sidelines of | on the margins of | within the framework of | in the framework of | as part of | documents of | resolution of | resolutions of | outcomes of | results of | following | since | after | ahead of | in preparation for | preparations for | prepare for | preparing for | run-up to | in the run-up to | adopted at | made at | agreed at | before | until | beyond | implementation of | decisions of | success of | toward | towards | edition of | editions of | version of
+      sign background = back from | returning from | returned from | home from | on the way to | on their way to | on his way to | on her way to | on its way to | way back from | on the sidelines of | on the margins of | within the framework of | in the framework of | as part of | documents of | resolution of | resolutions of | outcomes of | results of | following | since | after | ahead of | in preparation for | preparations for | prepare for | preparing for | run-up to | in the run-up to | adopted at | made at | agreed at | before | until | beyond | implementation of | decisions of | success of | toward | towards | version of | organising committee of | organizing committee of | organisers of | organizers of | host of | hosts of | host city of | winners of | winner of | champions of | champion of | draw of | theme of | logo of | mascot of | group stage of | stage of | leg of | title of | history of | legacy of | anniversary of
       sign onward = to | until | till | for | now
       sign agent = by
       sign topic = of | on
@@ -538,6 +625,10 @@ extension Language {
       sign there = there | held there | met there
       sign alias = also known as | known as | dubbed | also called | commonly known as | better known as
       sign group = leaders of | leaders from | ministers of | ministers from | representatives of | representatives from | delegates from | delegations from | delegations of | officials from | officials of | senior officials of | senior officials from | foreign ministers of | heads of state of
+      sign numbering = edition of | editions of
+      sign named = tour de france | giro d'italia | vuelta a espana | tour de suisse | criterium du dauphine | super bowl | wimbledon
+      sign partner = with
+      sign people = ministers | leaders | officials | delegates | diplomats | envoys | lawmakers | parliamentarians | negotiators | generals | presidents | chiefs | finance ministers | foreign ministers | defence ministers | defense ministers | economic ministers | trade ministers | health ministers | energy ministers | ministers of | foreign ministers of | leaders of | senior officials | central bankers | experts | scientists | heads of state | heads of government | senators | deputies | bishops | cardinals | kings | premiers | prime ministers | governors | mayors | parliament | congress | cabinet | senate | politburo
       sign predicate = is | was | are | were | be | been | becomes | become | became | marks | marked | as
       doing host = saw | hosts | hosted | is hosting | are hosting | was host to | were host to | is host to | will host | to host | hosting | co-hosted | co-hosts | was the venue of | saw the opening | will hold | plays host to | played host to | had hosted | has hosted | will be host to | opened its
       doing chair = chaired | chairs | chairing | co-chaired | co-chairs | presided over | presides over | will chair | to chair
@@ -547,25 +638,31 @@ extension Language {
 
       # What ends a title.
       stop 0 = here | that | which | who | where | when | while | after | before | during | at | by | from | as | is | are | was | were | be | been | has | have | had | will | would | said | says | it | they | he | she | his | her | its | their | our | this | these | those | also | not | but | or | than | into | under | over | via | about | held | hosted | attended | took | took place | met | opened | began | kicked | starts | adopted | approved | discussed | agreed | noted | to attend | to host | to hold | chaired | sees | saw | due | set | amid | ahead | following | between | against | until | within | without | including | through | since | attends | holds | hosts | opens | begins | kicks | kicks off | wraps up | ends | closes | calls | urges | seeks | joins | wins | beats | marks | draws | draws to a close | discusses | addresses | concludes | issues | issued | backs | welcomes | greets | receives | announces | vows | eyes | plans | gathers | inspects | reviews | visits in | underway | under way | with | so | if | can | could | may | should | must | we | you | i | my | your | like | meet | meets | attend | host | hold | join | leave | leaves | left | arrives | arrived | returns | returned | postpone | expected to attract | is expected to attract | are expected to attract | expected to draw | is expected to draw | expected to bring | is expected to bring | expected to welcome | is expected to welcome | expected to receive | expected to contribute | is expected to contribute | will be attended | set to attract
+      stop 0 = converge | converges | converge on | puts | puts on | pushes | forces | keeps | readies | readies for | gets | sends | wishes | sets | makes | gives | takes | brings | drives | faces | face | prepares | gears up | braces | launches | unveils | rolls out | stages | organises | organizes | celebrates | kicks off | resumes | extends | delays | halts | shuts | cuts | rejects | accepts | approves | passes | signs | votes | names | picks | elects | appoints | warns | reveals | confirms | denies | pledges | pushes for | leads | heads to | travels | flies | goes | comes | moves | hits | kills | sweeps | clinches | defeats | tops | trails | invites | skips | misses | shares | offers | seek | to close | to open | to face | to meet | to play | to visit | to be held | to begin | to start | to kick off | to end | to stage | to return | to run | to take place | to feature | to showcase | to draw | to welcome | to honour | to honor | to mark | to celebrate | to discuss | to focus | to boost | to address | to tackle | to see
       clause 0 = that | which | who | when | while | as | because | where | if | whereas | although | though | but | so that
       clause 1 = after | before | since
       reference 0 = ^It | the event | this event | the annual event | the two-day event | the three-day event | the four-day event | the five-day event | time: | date: | dates: | venue: | location: | when: | where: | the date | the dates | the new date
       reference 1 = takes place | take place
       reference 3 = it | them
       reference 2 = new date | new dates | date | dates | schedule
-      connector 0 = of | for | on | and | the | to | responsible | among | plus | a | an
+      connector 0 = upcoming | coming | forthcoming | recent | of | for | on | and | the | to | responsible | among | plus | a | an
 
       # In what state an event is.
       cue held = was held | was hosted by | were held | took place | has taken place | was host to | hosted | opened | has opened | concluded | ended | wrapped up | kicked off | was the venue of | convened | was convened | was opened | attended | has concluded | closed | was organised | was organized | met | had met | gathered | began | has begun | held | saw the opening | was signed | were signed | came into being | had taken effect | began their | visited | chaired | it chaired | was attended | has ended | co-hosted | was inaugurated | was launched | came to an end | drew to a close | were opened | was celebrated | has wrapped up | had been held | had taken place | was staged | has been held | have been held
+      cue ongoing = sees the opening | is now on | are now on | goes on | resumed | resumes
       cue ongoing = is hosting | is under way | is underway | is being held | are being held | is taking place | are taking place | runs till | runs until | which will last until | being held | continues | are under way | are underway | is in progress | is ongoing | are meeting | is meeting | are gathering
+      cue scheduled = will play | to play | will face | to face | will be played | will be raced | will be run | will be contested | down for | pencilled in for | booked for | is booked for | are booked for | stays on | remains on | is down for | are down for
       cue scheduled = fixed | has fixed | have fixed | will be held | will be hosted by | to be hosted by | will take place | will host | will open | will hold | will convene | will meet | will attend | will gather | is to be held | to be held | is set to | set to | set for | slated for | is slated | scheduled for | is scheduled | are scheduled | to host | to hold | to open | will visit | will kick off | will start | will begin | starts on | starting | is due | due | is to | will | gets ready for | to attend | to gather | runs from | prepares for | would include | will run | to take place | will be hosted | are to | scheduled | is set for | are set for | will be opened | will be staged | opens on | kicks off on | begins on | to be hosted | will be organised | will be organized | are due | will return | returns on | to visit | to meet | to begin | to start | to kick off | would be held | would take place | will now be held | will now take place
       cue expected = is expected | expected to | are expected | expected | tentatively | is likely | likely to | may be held | planned | is planned | are planned | plans to | plans to host | aims to | hopes to | intends to | could be held | plan to hold | plans to hold | tentatively scheduled | is tentatively scheduled | reportedly | reportedly planned | is said to | rumoured | rumored | is expected to be held | is expected to take place | expected to be held | expected to take place | could take place | may take place | might be held | might take place | would like to
       cue proposed = proposed | offered to hold | has offered to hold | offers to host | offers to hold | has proposed to host | has proposed | offered to host | suggested | is considering | bid to host | was proposed | bids to host | bidding to host | wants to host | has offered to host | considering | proposes | proposed to | proposes to | is proposed
+      cue postponed = moved back | moved back to | pushed to | has forced back | are put off | is put off | are postponed | is postponed | is deferred | on hold | has to be postponed
       cue postponed = postponed | adjourned | was adjourned | has been adjourned | been adjourned | put back | was put back | has been put back | postpones | postpone | has been postponed | was postponed | put off | puts off | pushed back | pushes back | rescheduled | reschedules | reschedule | deferred | defers | delayed | has been rescheduled | were postponed | have been postponed | been postponed | be postponed | been rescheduled | was rescheduled | was delayed | has been delayed | has been put off | was put off | postponement | been pushed back | was pushed back | be pushed back | been put off | been deferred | was deferred | been delayed | will be postponed
+      cue cancelled = is grounded | is suspended | are suspended | were suspended | was suspended | are cancelled | are called off | is called off | is scrapped | are scrapped | was dropped | is dropped
       cue cancelled = cancelled | canceled | cancels | cancel | called off | calls off | call off | scrapped | scraps | has been cancelled | was cancelled | were cancelled | have been cancelled | been cancelled | been canceled | was canceled | axed | has been called off | was called off | been called off | been scrapped | will not be held | will not take place | won't be held | won't take place | did not take place | was not held | will no longer be held | will not hold | will not host | cancellation | is cancelled | is off | be cancelled | be called off
       cue moved = moved online | held online instead | be held online instead | will be held online instead | take place online instead | will take place online instead | online instead | virtually instead | will move | will move from | move from | moves from | moving from | will be moved | will be moved from | moves online | moved to | moves to | relocated | relocated to | brought forward | shifted to | switched to | has been moved | was moved | will move to | been moved | moved from | been moved from | shifted from | been shifted | has now been shifted | relocated from | been relocated | was relocated | transferred to | moved forward | been brought forward | was brought forward | has been brought forward | has been shifted | has been relocated | be moved | moving to | has been moved from | was moved from
       cue denied = denied that | denied reports | denied rumours | denied rumors | denies | denied | no plans to hold | no plans for | has no plans | ruled out | rules out | dismissed reports | dismissed rumours | dismissed rumors | dismisses | refuted | rejected reports
       negation 0 = not | never | nor | not been | not be | not yet | not yet been | yet to be | n't | no | not to be | not in | not on
+      report 0 = in a facebook post | facebook post | in a post | in a tweet | in a message | in a letter | in a video | told reporters | in an interview
       report 0 = denied | denies | denied that | denied reports | dismissed reports | rejected reports | said | says | told | announced | announces | reported | reports | according to | stated | confirmed | confirms | released | issued | decided | decides | revealed | revealed that | informed | published | posted | in a statement | wrote
 
       # Places, people, themes.

@@ -77,6 +77,7 @@ struct AnchorFinder {
       }
       if span.lowerBound - first > 12 { return false }
     }
+    if words == 0 { return isAgency(span, tokens, text) }
     guard words > 0, tokens[span.lowerBound - 1].kind == .mark || words > 0,
       isBracketed(span, tokens, text)
         || hasComma(first..<span.lowerBound, tokens, text),
@@ -89,6 +90,21 @@ struct AnchorFinder {
     case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2: return true
     default: return false
     }
+  }
+
+  /// "Oct 29 (Reuters) -": a date that opens the paragraph, the agency in brackets and a dash.
+  private func isAgency(
+    _ span: Range<Int>,
+    _ tokens: Span<Token>,
+    _ text: Span<UInt8>
+  ) -> Bool {
+    guard tokens[span.lowerBound].traits.contains(.afterLine) || span.lowerBound == 0,
+      span.upperBound + 3 < tokens.count, tokens[span.upperBound].isMark("(", text),
+      tokens[span.upperBound + 1].traits.contains(.capital),
+      tokens[span.upperBound + 2].isMark(")", text), tokens[span.upperBound + 3].kind == .mark
+    else { return false }
+    return tokens[span.upperBound + 3].isMark("-", text)
+      || text[Int(tokens[span.upperBound + 3].start)] == 0xE2
   }
 
   /// "KUALA LUMPUR (Oct 24):".

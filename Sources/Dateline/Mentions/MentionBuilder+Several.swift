@@ -63,6 +63,7 @@ extension MentionBuilder {
       draft.anchor = resolution.anchor
       if let fault = resolution.fault { findings.append(fault.finding(at: setting.range)) }
     }
+    if isAll { MentionBuilder.order(&values, of: dates, context) }
     let set =
       isAll && MentionBuilder.areConsecutive(values)
       ? EDTF.interval(.date(values[0]), .date(values[values.count - 1]))
@@ -72,6 +73,31 @@ extension MentionBuilder {
     draft.value = value
     draft.meaning = .date(value, nil)
     return set
+  }
+
+  /// Puts the days of a list in order, where each was reckoned by itself: "Tuesday and Wednesday",
+  /// "26 December and 2 January".
+  private static func order(
+    _ values: inout [EDTFDate],
+    of dates: [PartialDate],
+    _ context: Resolver.Context
+  ) {
+    guard context.anchor != nil else { return }
+    for index in values.indices.dropFirst() {
+      guard let day = values[index].civilDate, let last = values[index - 1].civilDate, day < last
+      else { continue }
+      let isWeekday = dates.allSatisfy { $0.weekday != nil && $0.day == nil && $0.sign == 0 }
+      let isYearless = dates.allSatisfy { $0.lacksYear && $0.day != nil }
+      guard isWeekday || isYearless else { return }
+      // What is told as past ends in the past.
+      let moved = context.tense < 0 ? values.startIndex..<index : index..<index + 1
+      for place in moved {
+        guard let day = values[place].civilDate else { return }
+        let sign = context.tense < 0 ? -1 : 1
+        let other = isWeekday ? day.adding(days: 7 * sign) : day.adding(months: 12 * sign)
+        if let other { values[place] = EDTFDate(other) }
+      }
+    }
   }
 
   /// Whether dates are days of which each follows the one before it: they are an interval, separate

@@ -50,9 +50,7 @@ struct EventExtractor {
         continue
       }
       let found = events.read(sentence: sentences, text)
-      if sentences == 1, !sentence.places.isEmpty,
-        found.allSatisfy({ $0.draft.rule == .outcome && $0.draft.mention == nil })
-      {
+      if sentences == 1, !sentence.places.isEmpty, found.isEmpty {
         headlinePlace = events.placeOfVerb(text)
       }
       for candidate in found {

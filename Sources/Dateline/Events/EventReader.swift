@@ -47,7 +47,14 @@ struct EventReader {
     }
     frame(candidates)
     if candidates.count > 1 { dropHouses(candidates) }
-    return candidates
+    // "Leaders meet on screen": a verb without a day names nothing that others could mean.
+    guard candidates.contains(where: isVerbAlone) else { return candidates }
+    return candidates.filter { !isVerbAlone($0) }
+  }
+
+  private func isVerbAlone(_ candidate: EventCandidate) -> Bool {
+    candidate.draft.rule == .outcome && candidate.draft.kind.isGathering
+      && candidate.draft.mention == nil
   }
 
   /// "The exhibition runs from 16 September at the Jakarta Expo": a name like that of an exhibition

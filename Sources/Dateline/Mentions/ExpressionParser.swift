@@ -39,9 +39,12 @@ struct ExpressionParser: ~Copyable, Sendable {
     LexicalClass.approximate.mask | LexicalClass.bound.mask | LexicalClass.from.mask
     | LexicalClass.part.mask | LexicalClass.lead.mask | LexicalClass.until.mask
 
-  /// Whether an expression can begin at a token.
+  /// Whether an expression may begin at a token, as far as the token behind it tells.
   @inline(__always)
-  func canStart(_ token: Token) -> Bool { token.classes & WordClass.startsExpression != 0 }
+  mutating func mayStart(at index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].classes & WordClass.startsExpression != 0
+      && (mayBegin(at: index, tokens) || mayLead(at: index, tokens))
+  }
 
   /// The best expression so far, the best of one round, and the one that is tried.
   ///
@@ -165,12 +168,12 @@ struct ExpressionParser: ~Copyable, Sendable {
   @inline(__always)
   private mutating func mayLead(at index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
-    if token.kind == .number { return true }
+    if token.kind == .number { return phrases.numberStarts & ExpressionParser.prefixClasses != 0 }
     guard token.classes & ExpressionParser.prefixClasses != 0, let next = tokens.at(index + 1),
       !next.traits.contains(.afterLine)
     else { return false }
     return next.classes & WordClass.startsExpression != 0
-      || phrases.labels(behind: token.id) & Grammar.Ahead(next).word != 0
+      || phrases.prefixLabels(behind: token.id) & Grammar.Ahead(next).word != 0
   }
 
   /// Whether words such as "postponed" stand shortly before a "from".

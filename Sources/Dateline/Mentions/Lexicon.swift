@@ -61,7 +61,7 @@ final class Lexicon: Sendable {
         classes |= WordClass.startsRule | WordClass.startsExpression
         outlooks[Int(word)] = grammar.outlook(ofLabel: word)
         outlooks[Int(word)].formUnion(grammar.outlook(ofSlots: slots))
-        if slots & rootSlots != 0 { outlooks[Int(word)].words |= phrases.labels(behind: word) }
+        if slots & rootSlots != 0 { outlooks[Int(word)].words |= phrases.slotLabels(behind: word) }
       } else if isPrefix {
         classes |= WordClass.startsExpression
       }

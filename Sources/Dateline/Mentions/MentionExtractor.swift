@@ -100,7 +100,7 @@ struct MentionExtractor {
       // The title leans on a dateline that stands in the body.
       var preview = Window()
       var ignored = State()
-      fill(&preview, from: text, part: body)
+      fill(&preview, from: text, part: body, &workspace.words)
       scan(&preview, &workspace.parser, &workspace.candidates, text, &ignored)
       attachClocks(&preview, text)
       findAnchor(preview, text, &result)
@@ -111,11 +111,17 @@ struct MentionExtractor {
     return result
   }
 
-  private func fill(_ window: inout Window, from text: Span<UInt8>, part: Range<Int>) {
+  private func fill(
+    _ window: inout Window,
+    from text: Span<UInt8>,
+    part: Range<Int>,
+    _ words: inout WordCache
+  ) {
     var tokenizer = Tokenizer(lexicon, of: part)
     _ = tokenizer.fill(
       &window.tokens,
       from: text,
+      &words,
       limit: MentionExtractor.previewTokens,
       hardLimit: MentionExtractor.previewTokens
     )
@@ -141,6 +147,7 @@ struct MentionExtractor {
       hasMore = tokenizer.fill(
         &workspace.window.tokens,
         from: text,
+        &workspace.words,
         limit: MentionExtractor.windowTokens,
         hardLimit: MentionExtractor.hardWindowTokens
       )
@@ -188,7 +195,7 @@ struct MentionExtractor {
     var index = 0
     while index < list.count {
       if list[index].traits.contains(.afterLine) { state.paragraph += 1 }
-      guard parser.canStart(list[index]) else {
+      guard parser.mayStart(at: index, tokens) else {
         index += 1
         continue
       }

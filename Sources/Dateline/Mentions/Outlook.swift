@@ -10,10 +10,14 @@ struct Outlook: Sendable {
   /// Whether a rule may end with it, other than one for a bare number.
   var isOpen = false
 
+  /// Whether a rule for a bare number may end with it.
+  var isBare = false
+
   mutating func formUnion(_ other: Outlook) {
     words |= other.words
     slots |= other.slots
     isOpen = isOpen || other.isOpen
+    isBare = isBare || other.isBare
   }
 
   /// Whether it can be so with the token behind it, or nothing where the line ends there.
@@ -21,8 +25,8 @@ struct Outlook: Sendable {
   func allows(_ next: Token?) -> Bool {
     if isOpen { return true }
     guard let next, !next.traits.contains(.afterLine) else { return false }
-    if next.slots & slots != 0 || next.classes & ExpressionParser.goesOnClasses != 0 { return true }
-    return words & Grammar.Ahead(next).word != 0
+    return next.slots & slots != 0 || words & Grammar.Ahead(next).word != 0
+      || isBare && next.classes & ExpressionParser.goesOnClasses != 0
   }
 }
 
@@ -86,7 +90,7 @@ extension Grammar {
     var accept = nodes[node].accept
     while accept >= 0 {
       switch rules[Int(accepts[Int(accept)].rule)].result.action {
-      case .bare, .bareYear: break
+      case .bare, .bareYear: result.isBare = true
       default: result.isOpen = true
       }
       accept = accepts[Int(accept)].next

@@ -137,7 +137,7 @@ struct PatternCache: ~Copyable, Sendable {
     if slots & PatternCache.romanSlots != 0 { return false }
     guard next < tokens.count, tokens[next].label != 0, !tokens[next].traits.contains(.afterLine)
     else { return true }
-    return phrases.labels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
+    return phrases.slotLabels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
   }
 
   /// The places of the patterns that end at a state.

@@ -42,6 +42,16 @@ final class PhraseTrie: Sendable {
   /// The node of each word that begins a phrase, or 0.
   private let roots: [UInt32]
 
+  /// What may follow a word that begins phrases, by the word's number.
+  private let followers: [Followers]
+
+  /// One bit for the remainder by 64 of each word or number behind a first word, as far as it leads
+  /// to phrases that fill slots of rules, or to phrases that lead to expressions.
+  private struct Followers: Sendable {
+    var ofSlots: UInt64 = 0
+    var ofPrefixes: UInt64 = 0
+  }
+
   /// The classes of the phrases that begin with a number.
   let numberStarts: UInt64
 
@@ -65,8 +75,20 @@ final class PhraseTrie: Sendable {
       nodes[parent].below |= nodes[index].classes | nodes[index].below
       nodes[parent].labels |= PhraseTrie.bit(draft.nodes[index].label)
     }
+    var followers = Array(repeating: Followers(), count: draft.roots.count)
+    for index in draft.nodes.indices.dropFirst(2) {
+      let parent = draft.nodes[Int(draft.nodes[index].parent)]
+      guard parent.parent == 1, Int(parent.label) < followers.count else { continue }
+      let classes = nodes[index].classes | nodes[index].below
+      let bit = PhraseTrie.bit(draft.nodes[index].label)
+      if classes & Slot.phraseClasses != 0 { followers[Int(parent.label)].ofSlots |= bit }
+      if classes & ExpressionParser.prefixClasses != 0 {
+        followers[Int(parent.label)].ofPrefixes |= bit
+      }
+    }
     self.nodes = nodes
     self.senses = senses
+    self.followers = followers
     edges = draft.edges
     roots = draft.roots
     numberStarts = draft.numberStarts
@@ -82,10 +104,17 @@ final class PhraseTrie: Sendable {
     return node.classes | node.below
   }
 
-  /// One bit for the remainder by 64 of each word or number behind the first word of phrases.
-  func labels(behind word: UInt32) -> UInt64 {
-    guard Int(word) < roots.count, roots[Int(word)] != 0 else { return 0 }
-    return nodes[Int(roots[Int(word)])].labels
+  /// One bit for the remainder by 64 of each word or number behind the first word of phrases that
+  /// fill slots of rules.
+  @inline(__always)
+  func slotLabels(behind word: UInt32) -> UInt64 {
+    Int(word) < followers.count ? followers[Int(word)].ofSlots : 0
+  }
+
+  /// The same for phrases that lead to expressions.
+  @inline(__always)
+  func prefixLabels(behind word: UInt32) -> UInt64 {
+    Int(word) < followers.count ? followers[Int(word)].ofPrefixes : 0
   }
 
   /// Calls `body` for each meaning, among the classes of `mask`, of each phrase that begins at a

@@ -89,6 +89,9 @@ enum Slot: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The classes whose phrases fill slots.
+  static let phraseClasses = allCases.reduce(UInt64(0)) { $0 | ($1.lexicalClass?.mask ?? 0) }
+
   /// The slots that a number of so many digits fills.
   @inline(__always)
   static func fitting(_ value: UInt32, digits: Int) -> UInt32 {

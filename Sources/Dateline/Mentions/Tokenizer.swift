@@ -22,6 +22,7 @@ struct Tokenizer {
   mutating func fill(
     _ tokens: inout [Token],
     from text: Span<UInt8>,
+    _ words: inout WordCache,
     limit: Int,
     hardLimit: Int
   ) -> Bool {
@@ -29,7 +30,7 @@ struct Tokenizer {
     let room = max(min(hardLimit - tokens.count, self.limit - position), 0)
     let soft = max(limit - tokens.count, 0)
     tokens.append(addingCapacity: room) { output in
-      read(text, into: &output, limit: soft, hardLimit: room)
+      read(text, into: &output, &words, limit: soft, hardLimit: room)
     }
     return position < self.limit
   }
@@ -37,6 +38,7 @@ struct Tokenizer {
   private mutating func read(
     _ text: Span<UInt8>,
     into output: inout OutputSpan<Token>,
+    _ words: inout WordCache,
     limit: Int,
     hardLimit: Int
   ) {
@@ -46,6 +48,7 @@ struct Tokenizer {
     // Nothing behind the part is looked at.
     let text = text.extracting(first: self.limit)
     let end = text.count
+    let bytes = unsafe text.bytes
     var index = position
     var traits = pending
     while index < end {
@@ -85,6 +88,44 @@ struct Tokenizer {
         index = Int(token.end)
         traits = []
         continue
+      }
+      if byte < 0x80, (byte | 0x20) &- 0x61 > 25 {
+        index += 1
+        if byte < 0x20 {
+          traits.insert(.afterSpace)
+          continue
+        }
+        output.append(mark(UInt32(byte), start, index, traits))
+        traits = endsSentence(UInt32(byte)) ? .opensSentence : []
+        continue
+      }
+      var spelling = WordCache.Spelling()
+      if index &+ 16 <= end {
+        // The loads stay in bounds by the line above, and every pattern of bits is a number.
+        let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let high = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)
+        spelling = WordCache.Spelling(
+          low: UInt64(littleEndian: low),
+          high: UInt64(littleEndian: high)
+        )
+        if let word = words.find(spelling) {
+          index &+= spelling.count
+          output.append(
+            Token(
+              start: UInt32(truncatingIfNeeded: start),
+              end: UInt32(truncatingIfNeeded: index),
+              id: word.id,
+              slots: word.slots,
+              classes: word.classes,
+              kind: .word,
+              digits: 0,
+              traits: traits.union(word.traits),
+              label: word.id
+            )
+          )
+          traits = []
+          continue
+        }
       }
       // A word: its hash grows as long as letters follow.
       var key = Vocabulary.emptyKey
@@ -141,6 +182,7 @@ struct Tokenizer {
           token.traits.insert(.upper)
           if letters <= RomanNumeral.maximumLength { markRoman(&token, text) }
         }
+        if index - start == spelling.count { words.keep(spelling, token) }
         output.append(token)
         traits = []
         continue
@@ -159,24 +201,33 @@ struct Tokenizer {
         traits = []
         continue
       }
-      let mark = lexicon.vocabulary.mark(scalar)
-      output.append(
-        Token(
-          start: UInt32(truncatingIfNeeded: start),
-          end: UInt32(truncatingIfNeeded: index),
-          id: mark.word,
-          slots: mark.slots & ~Slot.N.mask,
-          classes: mark.classes,
-          kind: .mark,
-          digits: 0,
-          traits: traits,
-          label: mark.word
-        )
-      )
+      output.append(mark(scalar, start, index, traits))
       traits = endsSentence(scalar) ? .opensSentence : []
     }
     position = end
     pending = traits
+  }
+
+  /// A mark's token.
+  @inline(__always)
+  private func mark(
+    _ scalar: UInt32,
+    _ start: Int,
+    _ end: Int,
+    _ traits: Token.Traits
+  ) -> Token {
+    let mark = lexicon.vocabulary.mark(scalar)
+    return Token(
+      start: UInt32(truncatingIfNeeded: start),
+      end: UInt32(truncatingIfNeeded: end),
+      id: mark.word,
+      slots: mark.slots & ~Slot.N.mask,
+      classes: mark.classes,
+      kind: .mark,
+      digits: 0,
+      traits: traits,
+      label: mark.word
+    )
   }
 
   /// A number's token; its value is that of its first nine digits.

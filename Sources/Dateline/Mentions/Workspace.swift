@@ -13,6 +13,7 @@ final class Workspace: Sendable {
   private let events = Mutex(EventScan.Memory())
 
   struct Contents: ~Copyable, Sendable {
+    var words = WordCache()
     var window = MentionExtractor.Window()
     var parser: ExpressionParser
     var candidates = ExpressionParser.Candidates()

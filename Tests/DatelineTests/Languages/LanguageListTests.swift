@@ -66,7 +66,8 @@ private struct RuleTrace {
     let bytes = Array(text.utf8)
     var tokenizer = Tokenizer(lexicon, of: 0..<bytes.count)
     var tokens: [Token] = []
-    _ = tokenizer.fill(&tokens, from: bytes.span, limit: 4096, hardLimit: 8192)
+    var words = WordCache()
+    _ = tokenizer.fill(&tokens, from: bytes.span, &words, limit: 4096, hardLimit: 8192)
     var parser = ExpressionParser(lexicon)
     var candidates = ExpressionParser.Candidates()
     var matcher = Matcher(lexicon)

@@ -21,7 +21,7 @@ extension ExpressionParser {
         at: element.end,
         in: tokens,
         classes: LexicalClass.part.mask
-      ), joint(at: element.end, tokens) == nil,
+      ), joint(behind: element, tokens) == nil,
       // "Tối 7/6 sáng đèn": a verb follows a date of numbers.
       element.date.isOnlyRelative || !element.numbersMonth || isAtEnd(part.end, tokens, text)
     {
@@ -68,7 +68,7 @@ extension ExpressionParser {
     else { return }
     inner.match(at: index, in: tokens, text: text)
     for position in 0..<inner.count {
-      let match = inner[position]
+      let match = inner.match(position, tokens, text)
       let result = grammar.rules[Int(match.rule)].result
       guard result.action == .date, var date = PartialDate(match, result), date.day != nil,
         date.month != nil
@@ -199,7 +199,7 @@ extension ExpressionParser {
     for position in 0..<inner.count {
       // The elements of a list were matched meanwhile.
       if inner.start != index { inner.match(at: index, in: tokens, text: text) }
-      let match = inner[position]
+      let match = inner.match(position, tokens, text)
       let result = grammar.rules[Int(match.rule)].result
       guard result.action == .date || result.action == .bare,
         let date = PartialDate(match, result), !date.isOnlyRelative

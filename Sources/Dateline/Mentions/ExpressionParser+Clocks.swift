@@ -96,11 +96,11 @@ extension ExpressionParser {
     guard let token = tokens.at(index), !token.traits.contains(.afterLine), inner.canStart(token)
     else { return false }
     inner.match(at: index, in: tokens, text: text)
-    for position in 0..<inner.count where inner[position].end > end {
+    for position in 0..<inner.count where inner.ruleAndEnd(position).end > end {
       let result = inner.result(of: position)
       switch result.action {
       case .date, .same, .monthless:
-        if PartialDate(inner[position], result)?.grain == .day { return true }
+        if PartialDate(inner.match(position, tokens, text), result)?.grain == .day { return true }
       default: break
       }
     }
@@ -135,7 +135,7 @@ extension ExpressionParser {
     else { return }
     inner.match(at: index, in: tokens, text: text)
     for position in 0..<inner.count {
-      let match = inner[position]
+      let match = inner.match(position, tokens, text)
       let result = grammar.rules[Int(match.rule)].result
       guard result.action == .time, let end = clock(match.captures, result), end.end == nil else {
         continue

@@ -37,7 +37,7 @@ extension ExpressionParser {
   ) -> Bool {
     var first = first
     complete(&first, tokens, text, afterComma: true)
-    guard let joint = joint(at: first.end, tokens) else {
+    guard let joint = joint(behind: first, tokens) else {
       guard stands(alone: first, prefix, tokens) else { return false }
       expression.content = .date(first.date)
       expression.take(first, prefix)
@@ -80,13 +80,26 @@ extension ExpressionParser {
 
   /// What joins something to an element that ends at a token, where something that can be an
   /// element follows.
-  mutating func joint(at index: Int, _ tokens: [Token]) -> Joiner? {
-    guard mayJoin(at: index, tokens), let (joiner, next) = joiner(at: index, tokens) else {
-      return nil
-    }
+  mutating func joint(behind first: Element, _ tokens: [Token]) -> Joiner? {
+    guard mayJoin(at: first.end, tokens), !joinsNothing(first, tokens),
+      let (joiner, next) = joiner(at: first.end, tokens)
+    else { return nil }
     let begins = tokens[next].classes & (WordClass.startsRule | ExpressionParser.elementLeads)
     return begins != 0 || joiner.kind == .or || joiner.isMove || tokens[next].kind == .number
       ? joiner : nil
+  }
+
+  /// Whether what stands behind an element joins years, and the element is none: the "/" in
+  /// "17/3/2016".
+  private func joinsNothing(_ first: Element, _ tokens: [Token]) -> Bool {
+    guard tokens[first.end].classes & WordClass.joinsYears != 0,
+      let next = tokens.at(first.end + 1), next.kind == .number
+    else { return false }
+    switch first.action {
+    case .bareYear: return false
+    case .bare: return first.date.day.map { $0 + 1 } != Int(next.id)
+    default: return first.date.year == nil || first.date.grain != .year
+    }
   }
 
   /// The classes of the words that stand in front of an element.
@@ -242,7 +255,7 @@ extension ExpressionParser {
           hasYear = hasYear || inner.result(of: position).action == .bareYear
         }
         for position in 0..<inner.count {
-          let match = inner[position]
+          let match = inner.match(position, tokens, text)
           let action = grammar.rules[Int(match.rule)].result.action
           // After a year two digits are a year: "2023-24".
           if hasYear, action == .bare { continue }

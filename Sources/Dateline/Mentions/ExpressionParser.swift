@@ -224,7 +224,7 @@ struct ExpressionParser: ~Copyable, Sendable {
         continue
       }
       if !mayMeanMore(action, prefix, at: end, tokens, text) { continue }
-      let match = matcher[position]
+      let match = matcher.match(position, tokens, text)
       guard read(match, prefix, tokens, text, &candidates.slots[trial]) else { continue }
       if !candidates.isFoundInRound
         || candidates.slots[trial].end > candidates.slots[round].end
@@ -282,6 +282,8 @@ struct ExpressionParser: ~Copyable, Sendable {
     default:
       if isFragment(match, isFirst: true, tokens, text) { return false }
       guard let date = PartialDate(match, result) else { return false }
+      // Nothing begins with two digits for a year.
+      if result.action == .bareYear, date.isShortYear { return false }
       let first = Element(
         date: date,
         match: match,
@@ -338,6 +340,7 @@ struct ExpressionParser: ~Copyable, Sendable {
   ) -> Bool {
     guard mayJoin(at: index, tokens) else { return false }
     guard tokens[index].kind == .mark, action != .bareYear else { return true }
+    if tokens[index].classes & WordClass.joinsYears != 0, action != .bare { return false }
     guard let (joiner, next) = joiner(at: index, tokens) else { return false }
     if !joiner.isForYears { return true }
     return action == .bare && tokens[next].kind == .number

@@ -111,9 +111,9 @@ final class Grammar: Sendable {
   private let rootWords: [UInt32]
   let rootNumbers: [UInt32]
 
-  /// The numbers that patterns name, and one bit for the remainder of each by 64.
-  private let numbers: [UInt32]
-  private let numberBits: UInt64
+  /// The numbers that patterns name: the small ones as bits of a set, and the others.
+  private let smallNumbers: [UInt64]
+  private let largeNumbers: [UInt32]
   let rootSlots: UInt32
 
   /// The grammar of a draft, laid out for reading.
@@ -168,8 +168,12 @@ final class Grammar: Sendable {
     for (_, edge) in draft.wordEdges where edge.label & PhraseTrie.label(number: 0) != 0 {
       numbers.insert(edge.label & ~Grammar.glue & ~PhraseTrie.label(number: 0))
     }
-    self.numbers = numbers.sorted()
-    numberBits = numbers.reduce(0) { $0 | Grammar.bit($1) }
+    var smallNumbers = Array(repeating: UInt64(0), count: 64)
+    for number in numbers where number < 4096 {
+      smallNumbers[Int(number >> 6)] |= Grammar.bit(number)
+    }
+    self.smallNumbers = smallNumbers
+    largeNumbers = numbers.filter { $0 >= 4096 }
     self.rootWords = rootWords
     self.rootNumbers = rootNumbers
   }
@@ -207,13 +211,14 @@ final class Grammar: Sendable {
   /// Whether a pattern begins with a number that it names.
   @inline(__always)
   func starts(withNumber number: UInt32) -> Bool {
-    !rootNumbers.isEmpty && rootNumbers.contains(number)
+    names(number: number) && rootNumbers.contains(number)
   }
 
   /// Whether some pattern names a number.
   @inline(__always)
   func names(number: UInt32) -> Bool {
-    numberBits & Grammar.bit(number) != 0 && numbers.contains(number)
+    number < 4096
+      ? smallNumbers[Int(number >> 6)] & Grammar.bit(number) != 0 : largeNumbers.contains(number)
   }
 
   /// The bit of a label in `Node.words`.

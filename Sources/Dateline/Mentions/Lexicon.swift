@@ -28,6 +28,9 @@ final class Lexicon: Sendable {
   /// The class whose phrases fill each slot, by the slot's number; 0 where none do.
   let slotClasses: [UInt64]
 
+  /// The slots that phrases fill.
+  let phraseSlots: UInt32
+
   /// Compiles languages in the order given, with places and the names of series.
   convenience init(
     _ languages: [Language],
@@ -65,6 +68,7 @@ final class Lexicon: Sendable {
       } else if isPrefix {
         classes |= WordClass.startsExpression
       }
+      if phrases.joinsYears(word) { classes |= WordClass.joinsYears }
       return (classes, slots)
     }
     vocabulary = builder.vocabulary
@@ -74,6 +78,7 @@ final class Lexicon: Sendable {
     self.outlooks = outlooks
     numberOutlooks = grammar.numberOutlooks()
     slotClasses = Slot.allCases.map { $0.lexicalClass?.mask ?? 0 }
+    phraseSlots = Slot.fillable(by: Slot.phraseClasses)
     zones = builder.zones
     order = builder.order
     self.gazetteer = gazetteer

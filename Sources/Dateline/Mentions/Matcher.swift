@@ -18,15 +18,16 @@ struct Matcher: ~Copyable, Sendable {
     /// The same for the mention's span.
     var spanStart: Int
     var spanEnd: Int
-    var captures = Captures()
-
     /// Whether it is nothing but a word that has another meaning: "May", "Sun".
-    var isDoubtful: Bool { Int(captures.doubtfulEnd) == end }
+    var isDoubtful: Bool
+    var captures = Captures()
   }
 
   /// The end of a pattern, and the path that leads to it.
   private struct Ending: Sendable {
     var rule: Int32 = 0
+    /// Where it stands in the grammar, or -1 where it was looked up; then the path is its place
+    /// in the cache.
     var accept: Int32 = 0
     var path: Int32 = 0
     var end: Int32 = 0
@@ -57,7 +58,7 @@ struct Matcher: ~Copyable, Sendable {
     /// The slot that the last element fills, 0 where it is a word; and its value.
     var slot: UInt32 = 0
     var value: Int32 = 0
-    /// See `Captures.doubtfulEnd`.
+    /// The token after a doubtful word that filled the first element, or -1.
     var doubtfulEnd: Int32 = -1
   }
 
@@ -65,12 +66,9 @@ struct Matcher: ~Copyable, Sendable {
   private var paths = InlineArray<400, Path>(repeating: Path())
   private var pathCount = 0
 
-  /// What was found before, and whether the matches are from there.
+  /// What was found before, and where in it the matches begin; -1 where they are not from there.
   private var cache: PatternCache
-  private var isCached = false
-
-  /// The numbers of the tokens from `start` on that were looked up.
-  private var values = InlineArray<24, Int32>(repeating: 0)
+  private var firstEnding = -1
 
   /// The token at which the matches begin, or -1 where there are none yet.
   private(set) var start = -1
@@ -83,47 +81,64 @@ struct Matcher: ~Copyable, Sendable {
   }
 
   /// A match, the longest first; where lengths are equal, the earlier rule first.
-  subscript(_ position: Int) -> Match {
-    mutating get {
-      let ending = endings[position]
-      let accept = grammar.accepts[Int(ending.accept)]
-      var match = Match(
-        rule: ending.rule,
-        start: start,
-        end: Int(ending.end),
-        spanStart: start,
-        spanEnd: Int(ending.end)
-      )
-      if isCached {
-        match.spanEnd = start + Int(accept.lastElement) + 1
-        match.spanStart = start + Int(accept.firstElement)
-        cache.read(ending.path, from: start, &values, into: &match.captures)
-        return match
-      }
-      match.captures.doubtfulEnd = paths[Int(ending.path)].doubtfulEnd
-      var index = Int(ending.path)
-      while index >= 0 {
-        let path = paths[index]
-        index = Int(path.parent)
-        if path.depth == Int32(accept.firstElement) { match.spanStart = Int(path.end) }
-        if path.depth == Int32(accept.lastElement) &+ 1 { match.spanEnd = Int(path.end) }
-        // The last value of a slot counts.
-        if path.slot & ~match.captures.filled != 0 { match.captures.fill(path.slot, path.value) }
-      }
-      return match
+  ///
+  /// The tokens are those that it was found in.
+  @inline(__always)
+  mutating func match(_ position: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Match {
+    if firstEnding < 0, endings[position].accept >= 0 { return searched(position) }
+    let ending = cache.ending(
+      firstEnding < 0 ? Int(endings[position].path) : firstEnding &+ position
+    )
+    var match = Match(
+      rule: ending.rule,
+      start: start,
+      end: start &+ Int(ending.depth),
+      spanStart: start &+ Int(ending.spanStart),
+      spanEnd: start &+ Int(ending.spanEnd),
+      isDoubtful: ending.isDoubtful
+    )
+    cache.read(ending, from: start, tokens, text, into: &match.captures)
+    return match
+  }
+
+  /// The same, where it was not looked up.
+  private mutating func searched(_ position: Int) -> Match {
+    let ending = endings[position]
+    let accept = grammar.accepts[Int(ending.accept)]
+    var match = Match(
+      rule: ending.rule,
+      start: start,
+      end: Int(ending.end),
+      spanStart: start,
+      spanEnd: Int(ending.end),
+      isDoubtful: paths[Int(ending.path)].doubtfulEnd == ending.end
+    )
+    var index = Int(ending.path)
+    while index >= 0 {
+      let path = paths[index]
+      index = Int(path.parent)
+      if path.depth == Int32(accept.firstElement) { match.spanStart = Int(path.end) }
+      if path.depth == Int32(accept.lastElement) &+ 1 { match.spanEnd = Int(path.end) }
+      // The last value of a slot counts.
+      if path.slot & ~match.captures.filled != 0 { match.captures.fill(path.slot, path.value) }
     }
+    return match
   }
 
   /// The rule of a match, and the token after its last.
   @inline(__always)
   mutating func ruleAndEnd(_ position: Int) -> (rule: Int, end: Int) {
-    (Int(endings[position].rule), Int(endings[position].end))
+    if firstEnding >= 0 {
+      let ending = cache.ending(firstEnding &+ position)
+      return (Int(ending.rule), start &+ Int(ending.depth))
+    }
+    return (Int(endings[position].rule), Int(endings[position].end))
   }
 
   /// The rule of a match.
   @inline(__always)
   mutating func result(of position: Int) -> RuleResult {
-    grammar.rules[Int(endings[position].rule)].result
+    grammar.rules[ruleAndEnd(position).rule].result
   }
 
   /// Whether a rule can begin at a token.
@@ -138,46 +153,59 @@ struct Matcher: ~Copyable, Sendable {
   mutating func match(at index: Int, in tokens: [Token], text: Span<UInt8>) {
     if index == start { return }
     start = index
-    isCached = lookUp(at: index, tokens, text)
-    if !isCached { search(at: index, tokens, text) }
-    if count > 1 { sort() }
+    if !lookUp(at: index, tokens, text) {
+      search(at: index, tokens, text)
+      if count > 1 { sort() }
+    }
   }
 
   /// Looks up what matches; returns false where a look-up cannot tell.
   private mutating func lookUp(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
-    count = 0
+    firstEnding = -1
     cache.makeRoom()
     var state = PatternCache.root
-    var depth = 0
     var position = index
-    while position < tokens.count, depth < Matcher.maximumElements {
-      if depth > 0, tokens[position].traits.contains(.afterLine) { break }
-      state = cache.next(from: state, at: position, tokens)
-      if state < 0 {
-        if state == PatternCache.unknown { return false }
+    let last = min(tokens.count, index &+ Matcher.maximumElements)
+    // Where a number would be cut, by how many tokens there are: some patterns do not count.
+    var cuts: UInt32 = 0
+    while position < last {
+      if position > index, tokens[position].traits.contains(.afterLine) { break }
+      let next = cache.next(from: state, at: position, tokens)
+      if next < 0 {
+        if next == PatternCache.unknown { return false }
         break
       }
-      values[depth] = Int32(truncatingIfNeeded: tokens[position].id)
+      state = next
       position &+= 1
-      depth &+= 1
-      let endings = cache.endings(of: state)
-      if !endings.isEmpty, !isCut(at: position, tokens, text) {
-        for ending in endings { note(cache.ending(ending), end: position) }
+      if cache.isEnd(state), isCut(at: position, tokens, text) {
+        cuts |= 1 << UInt32(truncatingIfNeeded: position &- index)
       }
     }
+    let found = cache.endings(of: state)
+    if cuts != 0 { return take(found, but: cuts, of: state) }
+    firstEnding = found.lowerBound
+    count = found.count
     return true
   }
 
-  /// Notes a pattern that ends before a token.
-  private mutating func note(_ ending: PatternCache.Ending, end: Int) {
-    let end = Int32(truncatingIfNeeded: end)
-    guard let place = place(forEnd: end) else { return }
-    endings[place] = Ending(
-      rule: ending.rule,
-      accept: ending.accept,
-      path: ending.path,
-      end: end
-    )
+  /// Takes what was looked up but for what would cut a number; returns false where what is left is
+  /// not known.
+  @inline(never)
+  private mutating func take(_ found: Range<Int>, but cuts: UInt32, of state: Int) -> Bool {
+    if cache.isCut(state) { return false }
+    count = 0
+    for place in found {
+      let ending = cache.ending(place)
+      guard cuts >> UInt32(ending.depth) & 1 == 0 else { continue }
+      endings[count] = Ending(
+        rule: ending.rule,
+        accept: -1,
+        path: Int32(truncatingIfNeeded: place),
+        end: Int32(truncatingIfNeeded: start &+ Int(ending.depth))
+      )
+      count += 1
+    }
+    return true
   }
 
   /// Follows all patterns that begin at a token.

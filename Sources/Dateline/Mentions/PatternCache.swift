@@ -14,22 +14,48 @@ struct PatternCache: ~Copyable, Sendable {
   private static let maximumStates = 2048
   private static let maximumPaths = 16384
 
-  /// The end of a pattern, and the path that leads to it.
+  /// A pattern that some tokens are.
   struct Ending: Sendable {
     var rule: Int32
-    var accept: Int32
-    var path: Int32
+    /// How many tokens it has, and which of them are the mention's span.
+    var depth: UInt8
+    var spanStart: UInt8
+    var spanEnd: UInt8
+    /// Whether it is nothing but a word that has another meaning.
+    var isDoubtful: Bool
+    /// What fills its slots, by places in `captures`.
+    fileprivate var captures: Range<Int32>
   }
+
+  /// What fills a slot.
+  private struct Capture: Sendable {
+    var slot: UInt32
+    /// The value, or one of those below where it is that of the token at `depth`.
+    var value: Int32
+    var depth: Int32
+  }
+
+  /// The value is the token's own number, or that of a Roman numeral.
+  private static let own = Int32.min
+  private static let roman = Int32.min + 1
 
   /// All that the tokens so far can be.
   private struct State: Sendable {
+    /// What may follow; see `Grammar.Node`.
+    var words: UInt64
+    var slots: UInt32
+    /// The patterns that the tokens, or the first of them, are: the longest first, of equal ones
+    /// the earlier rule first.
+    var firstEnding: Int32 = 0
+    var lastEnding: Int32 = 0
+    /// Whether some of them are all of the tokens, and whether there are more than are kept.
+    var isEnd = false
+    var isCut = false
     var firstPath: Int32
     var lastPath: Int32
-    var firstEnding: Int32
-    var lastEnding: Int32
-    /// What may follow; see `Grammar.Node`.
-    var words: UInt64 = 0
-    var slots: UInt32 = 0
+    /// The same patterns in the order in which they were found.
+    var firstNote: Int32 = 0
+    var lastNote: Int32 = 0
   }
 
   /// The beginning of a pattern: a list by its last element, which knows the one before it.
@@ -40,8 +66,8 @@ struct PatternCache: ~Copyable, Sendable {
     var parent: Int32
     /// The slot that the last element fills, 0 where it is a word.
     var slot: UInt32 = 0
-    /// What fills it; the least number where that is the token's own number.
-    var value = Int32.min
+    /// What fills it; see `Capture`.
+    var value = PatternCache.own
     var depth: Int32
     /// Whether the first element is a word that has another meaning and fills a slot.
     var isDoubtful = false
@@ -57,13 +83,15 @@ struct PatternCache: ~Copyable, Sendable {
   private let phrases: PhraseTrie
   private let grammar: Grammar
   private let slotClasses: [UInt64]
-  /// The slots that phrases fill, and those that Roman numerals fill.
+  /// The slots that phrases fill.
   private let phraseSlots: UInt32
   private static let romanSlots = Slot.Q.mask | Slot.R.mask
 
   private var states: [State] = []
   private var paths: [Path] = []
   private var endings: [Ending] = []
+  private var notes: [Ending] = []
+  private var captures: [Capture] = []
   private var transitions: [Transition] = []
   private var transitionCount = 0
 
@@ -71,11 +99,7 @@ struct PatternCache: ~Copyable, Sendable {
     phrases = lexicon.phrases
     grammar = lexicon.grammar
     slotClasses = lexicon.slotClasses
-    var slots: UInt32 = 0
-    for slot in Slot.allCases where slotClasses[Int(slot.rawValue)] != 0 {
-      slots |= slot.mask
-    }
-    phraseSlots = slots
+    phraseSlots = lexicon.phraseSlots
   }
 
   /// Empties it where it is full.
@@ -93,21 +117,14 @@ struct PatternCache: ~Copyable, Sendable {
     states.removeAll(keepingCapacity: true)
     paths.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
+    notes.removeAll(keepingCapacity: true)
+    captures.removeAll(keepingCapacity: true)
     // Many texts are short and of few kinds.
     let size = transitions.isEmpty ? 1024 : min(transitions.count * 2, 8192)
     transitions = Array(repeating: Transition(), count: size)
     transitionCount = 0
     paths.append(Path(node: 1, parent: -1, depth: 0))
-    states.append(
-      State(
-        firstPath: 0,
-        lastPath: 1,
-        firstEnding: 0,
-        lastEnding: 0,
-        words: root.words,
-        slots: root.slots
-      )
-    )
+    states.append(State(words: root.words, slots: root.slots, firstPath: 0, lastPath: 1))
   }
 
   /// The state behind a token: `nowhere` where it leads nowhere, `unknown` where a look-up cannot
@@ -119,28 +136,34 @@ struct PatternCache: ~Copyable, Sendable {
     if slots == 0, states[state].words & Grammar.Ahead(token).word == 0 {
       return PatternCache.nowhere
     }
-    if token.kind != .number, slots & (phraseSlots | PatternCache.romanSlots) != 0,
-      !isAlone(slots, token, before: position &+ 1, tokens)
+    if token.kind != .number, slots & phraseSlots != 0,
+      !isAlone(token, before: position &+ 1, tokens)
     {
       return PatternCache.unknown
     }
-    return target(from: state, token, at: position, tokens)
+    let sign = token.traits.contains(.afterSpace) ? token.sign : token.sign | 1 << 30
+    return target(from: state, sign, at: position, tokens)
   }
 
   /// Whether a word alone fills all that it can fill, so that its sign tells everything.
   private func isAlone(
-    _ slots: UInt32,
     _ word: Token,
     before next: Int,
     _ tokens: [Token]
   ) -> Bool {
-    if slots & PatternCache.romanSlots != 0 { return false }
     guard next < tokens.count, tokens[next].label != 0, !tokens[next].traits.contains(.afterLine)
     else { return true }
     return phrases.slotLabels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
   }
 
-  /// The places of the patterns that end at a state.
+  /// Whether all tokens that led to a state are a pattern.
+  @inline(__always)
+  func isEnd(_ state: Int) -> Bool { states[state].isEnd }
+
+  /// Whether the tokens that led to a state are more patterns than are kept.
+  func isCut(_ state: Int) -> Bool { states[state].isCut }
+
+  /// The places of the patterns that the tokens which led to a state, or the first of them, are.
   @inline(__always)
   func endings(of state: Int) -> Range<Int> {
     Int(states[state].firstEnding)..<Int(states[state].lastEnding)
@@ -149,55 +172,39 @@ struct PatternCache: ~Copyable, Sendable {
   @inline(__always)
   func ending(_ place: Int) -> Ending { endings[place] }
 
-  /// Reads what filled the slots on a path.
+  /// Reads what filled the slots of a pattern that begins at a token.
+  @inline(__always)
   func read(
-    _ path: Int32,
+    _ ending: Ending,
     from start: Int,
-    _ values: inout InlineArray<24, Int32>,
-    into captures: inout Captures
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    into result: inout Captures
   ) {
-    if paths[Int(path)].isDoubtful {
-      captures.doubtfulEnd = Int32(truncatingIfNeeded: start &+ 1)
-    }
-    var index = path
-    while index >= 0 {
-      let element = paths[Int(index)]
-      index = element.parent
+    for place in ending.captures {
+      let capture = captures[Int(place)]
       // The last value of a slot counts.
-      guard element.slot & ~captures.filled != 0 else { continue }
-      let own = element.value == .min
-      captures.fill(element.slot, own ? values[Int(element.depth) - 1] : element.value)
+      guard capture.slot & ~result.filled != 0 else { continue }
+      var value = capture.value
+      if value == PatternCache.own {
+        value = Int32(truncatingIfNeeded: tokens[start &+ Int(capture.depth)].id)
+      } else if value == PatternCache.roman {
+        value = RomanNumeral.value(of: text, tokens[start &+ Int(capture.depth)].range) ?? .min
+      }
+      result.fill(capture.slot, value)
     }
   }
 
   // MARK: - Going on
 
-  /// All that patterns see of a token.
-  @inline(__always)
-  private func sign(of token: Token) -> UInt64 {
-    var sign = UInt64(token.slots) << 32
-    if token.kind == .number {
-      if grammar.names(number: token.id) { sign |= UInt64(token.id & 0xF_FFFF) | 1 << 23 }
-      sign |= 1 << 27
-    } else {
-      sign |= UInt64(token.label)
-      if token.slots & phraseSlots != 0 {
-        let letters: Token.Traits = [.capital, .upper]
-        sign |= UInt64(token.traits.intersection(letters).rawValue) << 24
-      }
-    }
-    return token.traits.contains(.afterSpace) ? sign : sign | 1 << 30
-  }
-
   /// The state behind a token.
   @inline(__always)
   private mutating func target(
     from state: Int,
-    _ token: Token,
+    _ sign: UInt64,
     at position: Int,
     _ tokens: [Token]
   ) -> Int {
-    let sign = sign(of: token)
     let origin = Int32(truncatingIfNeeded: state &+ 1)
     let hash = (sign ^ UInt64(state) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
     var place = Int(truncatingIfNeeded: hash >> 40) & (transitions.count &- 1)
@@ -226,25 +233,86 @@ struct PatternCache: ~Copyable, Sendable {
     }
     guard paths.count > first else { return PatternCache.nowhere }
     var made = State(
+      words: 0,
+      slots: 0,
+      isCut: states[state].isCut,
       firstPath: Int32(first),
-      lastPath: Int32(paths.count),
-      firstEnding: Int32(endings.count),
-      lastEnding: 0
+      lastPath: Int32(paths.count)
     )
+    var found = Array(notes[Int(states[state].firstNote)..<Int(states[state].lastNote)])
     for index in first..<paths.count {
       let node = grammar.nodes[Int(paths[index].node)]
       made.words |= node.words
       made.slots |= node.slots
       var accept = node.accept
       while accept >= 0 {
-        let rule = grammar.accepts[Int(accept)].rule
-        endings.append(Ending(rule: rule, accept: accept, path: Int32(index)))
-        accept = grammar.accepts[Int(accept)].next
+        let pattern = grammar.accepts[Int(accept)]
+        made.isEnd = true
+        if !PatternCache.note(ending(of: pattern, index), in: &found) { made.isCut = true }
+        accept = pattern.next
       }
     }
+    made.firstNote = Int32(notes.count)
+    notes += found
+    made.lastNote = Int32(notes.count)
+    PatternCache.sort(&found)
+    made.firstEnding = Int32(endings.count)
+    endings += found
     made.lastEnding = Int32(endings.count)
     states.append(made)
     return states.count - 1
+  }
+
+  /// The pattern that ends with a path.
+  private mutating func ending(of pattern: Grammar.Accept, _ last: Int) -> Ending {
+    let first = Int32(captures.count)
+    var index = Int32(last)
+    while index >= 0 {
+      let path = paths[Int(index)]
+      if path.slot != 0 {
+        captures.append(Capture(slot: path.slot, value: path.value, depth: path.depth - 1))
+      }
+      index = path.parent
+    }
+    return Ending(
+      rule: pattern.rule,
+      depth: UInt8(clamping: paths[last].depth),
+      spanStart: pattern.firstElement,
+      spanEnd: pattern.lastElement + 1,
+      isDoubtful: paths[last].isDoubtful && paths[last].depth == 1,
+      captures: first..<Int32(captures.count)
+    )
+  }
+
+  /// Notes a pattern, in the place of the shortest where there are many; returns false where one
+  /// is not kept.
+  private static func note(_ ending: Ending, in found: inout [Ending]) -> Bool {
+    if found.count < Matcher.maximumMatches {
+      found.append(ending)
+      return true
+    }
+    var shortest = 0
+    for index in found.indices where found[index].depth < found[shortest].depth { shortest = index }
+    if found[shortest].depth < ending.depth { found[shortest] = ending }
+    return false
+  }
+
+  /// Puts the longest pattern first; of equal ones, that of the earlier rule, else the one that was
+  /// found first.
+  private static func sort(_ found: inout [Ending]) {
+    for index in found.indices.dropFirst() {
+      let ending = found[index]
+      var place = index
+      while place > 0 {
+        let other = found[place - 1]
+        if other.depth > ending.depth || other.depth == ending.depth && ending.rule >= other.rule {
+          break
+        }
+        found[place] = other
+        place -= 1
+      }
+      found[place] = ending
+    }
   }
 
   /// Adds the paths that go on from one over a token.
@@ -253,7 +321,7 @@ struct PatternCache: ~Copyable, Sendable {
     let token = tokens[position]
     let node = grammar.nodes[Int(path.node)]
     let isGlued = !token.traits.contains(.afterSpace)
-    func add(_ node: Int, slot: UInt32 = 0, value: Int32 = .min, isDoubtful: Bool = false) {
+    func add(_ node: Int, slot: UInt32 = 0, value: Int32 = PatternCache.own, isDoubtful: Bool = false) {
       guard node != 0, paths.count <= PatternCache.maximumPaths else { return }
       paths.append(
         Path(
@@ -276,7 +344,14 @@ struct PatternCache: ~Copyable, Sendable {
       grammar.forEachSlotEdge(of: Int(path.node), isLoose: isLoose) { slot, edge in
         guard slot & token.slots != 0 else { return }
         let mask = slotClasses[slot.trailingZeroBitCount]
-        guard token.kind != .number, mask != 0 else { return add(edge.target, slot: slot) }
+        guard token.kind != .number, mask != 0 else {
+          let isRoman = token.kind != .number && slot & PatternCache.romanSlots != 0
+          return add(
+            edge.target,
+            slot: slot,
+            value: isRoman ? PatternCache.roman : PatternCache.own
+          )
+        }
         var found = 0
         phrases.forEach(at: position, in: tokens, classes: mask) { hit in
           guard found < 4, hit.end == position + 1 else { return }

@@ -117,6 +117,20 @@ final class PhraseTrie: Sendable {
     Int(word) < followers.count ? followers[Int(word)].ofPrefixes : 0
   }
 
+  /// Whether all that a word or mark joins, by itself or at the beginning of a phrase, is years.
+  func joinsYears(_ word: UInt32) -> Bool {
+    guard Int(word) < roots.count, roots[Int(word)] != 0 else { return false }
+    let node = nodes[Int(roots[Int(word)])]
+    guard node.classes & ExpressionParser.joinClasses != 0,
+      node.below & ExpressionParser.joinClasses == 0
+    else { return false }
+    return node.senses.allSatisfy {
+      let sense = senses[Int($0)]
+      return sense.lexicalClass.mask & ExpressionParser.joinClasses == 0
+        || sense.lexicalClass == .to && sense.value == 1
+    }
+  }
+
   /// Calls `body` for each meaning, among the classes of `mask`, of each phrase that begins at a
   /// token.
   ///

@@ -142,9 +142,6 @@ struct Captures: Sendable {
   /// The slots that are filled.
   private(set) var filled: UInt32 = 0
 
-  /// The token after a doubtful word that filled the first element, or -1.
-  var doubtfulEnd: Int32 = -1
-
   subscript(_ slot: Slot) -> Int32? {
     @inline(__always) get {
       let value = values[Int(slot.rawValue)]

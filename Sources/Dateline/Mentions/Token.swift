@@ -10,9 +10,6 @@ struct Token: Sendable {
   /// (at most nine digits, else the largest value).
   var id: UInt32
 
-  /// The slots of rules that it, or a phrase beginning with it, may fill.
-  var slots: UInt32
-
   /// The classes of the phrases that begin with it, none for a number; and the marks of `WordClass`.
   var classes: UInt64
 
@@ -25,9 +22,60 @@ struct Token: Sendable {
   /// What stands before it and how it is written.
   var traits: Traits
 
+  /// All that patterns see of it, but whether a blank stands before it: its slots in the upper
+  /// half, below them the word, a number that a pattern names, and how it is written where phrases
+  /// turn on that.
+  private(set) var sign: UInt64
+
+  init(
+    start: Int,
+    end: Int,
+    id: UInt32,
+    classes: UInt64,
+    kind: Kind,
+    digits: Int = 0,
+    traits: Traits,
+    sign: UInt64
+  ) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.id = id
+    self.classes = classes
+    self.kind = kind
+    self.digits = UInt8(clamping: digits)
+    self.traits = traits
+    self.sign = sign
+  }
+
+  /// The sign of a token that fills some slots, and is a word or else.
+  @inline(__always)
+  static func sign(_ slots: UInt32, _ word: UInt32) -> UInt64 { UInt64(slots) << 32 | UInt64(word) }
+
+  /// The sign of a number, which is told from others where a pattern names it.
+  @inline(__always)
+  static func sign(_ slots: UInt32, number: UInt32, isNamed: Bool) -> UInt64 {
+    sign(slots, isNamed ? number & 0xF_FFFF | 1 << 23 | 1 << 27 : 1 << 27)
+  }
+
+  /// The slots of rules that it, or a phrase beginning with it, may fill.
+  var slots: UInt32 {
+    @inline(__always) get { UInt32(truncatingIfNeeded: sign >> 32) }
+  }
+
+  /// Adds slots that it may fill.
+  mutating func fill(_ slots: UInt32) { sign |= UInt64(slots) << 32 }
+
+  /// Makes its letters' case a part of what patterns see.
+  @inline(__always)
+  mutating func showLetters() {
+    sign |= UInt64(traits.intersection([.capital, .upper]).rawValue) << 24
+  }
+
   /// What it is to phrases and rules: the word's number, or a number as `PhraseTrie.label`; 0 for
   /// a word that no lexicon has.
-  var label: UInt32
+  var label: UInt32 {
+    @inline(__always) get { kind == .number ? PhraseTrie.label(number: id) : id }
+  }
 
   enum Kind: UInt8, Sendable { case word, number, mark }
 
@@ -63,4 +111,7 @@ enum WordClass {
 
   /// An expression can begin with it: a rule, or a word that leads to one.
   static let startsExpression: UInt64 = 1 << 62
+
+  /// All that it joins is years, "2015/16", or a day to the next, "8/9 May".
+  static let joinsYears: UInt64 = 1 << 61
 }

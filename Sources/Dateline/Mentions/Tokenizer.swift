@@ -112,15 +112,13 @@ struct Tokenizer {
           index &+= spelling.count
           output.append(
             Token(
-              start: UInt32(truncatingIfNeeded: start),
-              end: UInt32(truncatingIfNeeded: index),
+              start: start,
+              end: index,
               id: word.id,
-              slots: word.slots,
               classes: word.classes,
               kind: .word,
-              digits: 0,
               traits: traits.union(word.traits),
-              label: word.id
+              sign: word.sign
             )
           )
           traits = []
@@ -168,20 +166,19 @@ struct Tokenizer {
         let word = lexicon.vocabulary.entry(of: key)
         if first >= Alphabet.upper { traits.insert(.capital) }
         var token = Token(
-          start: UInt32(truncatingIfNeeded: start),
-          end: UInt32(truncatingIfNeeded: index),
+          start: start,
+          end: index,
           id: word.word,
-          slots: word.slots | Slot.ANY.mask,
           classes: word.classes,
           kind: .word,
-          digits: 0,
           traits: traits,
-          label: word.word
+          sign: Token.sign(word.slots | Slot.ANY.mask, word.word)
         )
         if uppers == letters {
           token.traits.insert(.upper)
           if letters <= RomanNumeral.maximumLength { markRoman(&token, text) }
         }
+        if word.slots & lexicon.phraseSlots != 0 { token.showLetters() }
         if index - start == spelling.count { words.keep(spelling, token) }
         output.append(token)
         traits = []
@@ -218,15 +215,13 @@ struct Tokenizer {
   ) -> Token {
     let mark = lexicon.vocabulary.mark(scalar)
     return Token(
-      start: UInt32(truncatingIfNeeded: start),
-      end: UInt32(truncatingIfNeeded: end),
+      start: start,
+      end: end,
       id: mark.word,
-      slots: mark.slots & ~Slot.N.mask,
       classes: mark.classes,
       kind: .mark,
-      digits: 0,
       traits: traits,
-      label: mark.word
+      sign: Token.sign(mark.slots & ~Slot.N.mask, mark.word)
     )
   }
 
@@ -248,15 +243,14 @@ struct Tokenizer {
       classes = WordClass.startsExpression
     }
     return Token(
-      start: UInt32(truncatingIfNeeded: start),
-      end: UInt32(truncatingIfNeeded: end),
+      start: start,
+      end: end,
       id: id,
-      slots: slots,
       classes: classes,
       kind: .number,
-      digits: UInt8(clamping: digits),
+      digits: digits,
       traits: traits,
-      label: PhraseTrie.label(number: id)
+      sign: Token.sign(slots, number: id, isNamed: lexicon.grammar.names(number: id))
     )
   }
 
@@ -269,22 +263,20 @@ struct Tokenizer {
     }
     guard index > Int(token.end) else { return }
     token = Token(
-      start: token.start,
-      end: UInt32(truncatingIfNeeded: index),
+      start: Int(token.start),
+      end: index,
       id: 0,
-      slots: Slot.ANY.mask,
       classes: 0,
       kind: .word,
-      digits: 0,
       traits: token.traits,
-      label: 0
+      sign: Token.sign(Slot.ANY.mask, 0)
     )
   }
 
   /// Notes the slots that a Roman numeral fills.
   private func markRoman(_ token: inout Token, _ text: Span<UInt8>) {
     guard let value = RomanNumeral.value(of: text, token.range) else { return }
-    token.slots |= value <= 4 ? Slot.R.mask | Slot.Q.mask : Slot.R.mask
+    token.fill(value <= 4 ? Slot.R.mask | Slot.Q.mask : Slot.R.mask)
     if token.slots & lexicon.rootSlots & (Slot.R.mask | Slot.Q.mask) != 0 {
       token.classes |= WordClass.startsRule | WordClass.startsExpression
     }

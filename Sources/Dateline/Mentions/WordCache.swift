@@ -50,8 +50,8 @@ struct WordCache: Sendable {
     fileprivate var low: UInt64 = 0
     fileprivate var high: UInt64 = 0
     var classes: UInt64 = 0
+    var sign: UInt64 = 0
     var id: UInt32 = 0
-    var slots: UInt32 = 0
     /// How it is written.
     var traits: Token.Traits = []
   }
@@ -75,8 +75,8 @@ struct WordCache: Sendable {
       low: spelling.low,
       high: spelling.high,
       classes: token.classes,
+      sign: token.sign,
       id: token.id,
-      slots: token.slots,
       traits: token.traits.intersection([.capital, .upper])
     )
   }

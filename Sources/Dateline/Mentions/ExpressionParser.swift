@@ -272,7 +272,10 @@ struct ExpressionParser: ~Copyable, Sendable {
       guard let span = clock(slots, result) else { return false }
       if result.needsLead, !prefix.hasLead, !prefix.namesTime { return false }
       if result.needsDate {
-        guard isAtEnd(match.end, tokens, text) || canStart(tokens[match.end]) else { return false }
+        guard
+          isAtEnd(match.end, tokens, text)
+            || tokens[match.end].classes & WordClass.startsExpression != 0
+        else { return false }
         expression.needsDate = true
       }
       expression.content = .clock(span.moved(to: slots[.P] == nil ? prefix.part : nil), nil)

@@ -163,24 +163,21 @@ struct Matcher: ~Copyable, Sendable {
   private mutating func lookUp(at index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
     firstEnding = -1
     cache.makeRoom()
-    var state = PatternCache.root
+    var walk = cache.walk()
     var position = index
     let last = min(tokens.count, index &+ Matcher.maximumElements)
     // Where a number would be cut, by how many tokens there are: some patterns do not count.
     var cuts: UInt32 = 0
-    while position < last {
-      if position > index, tokens[position].traits.contains(.afterLine) { break }
-      let next = cache.next(from: state, at: position, tokens)
-      if next < 0 {
-        if next == PatternCache.unknown { return false }
-        break
-      }
-      state = next
+    while position < last, position == index || !tokens[position].traits.contains(.afterLine),
+      cache.go(on: &walk, at: position, tokens)
+    {
       position &+= 1
-      if cache.isEnd(state), isCut(at: position, tokens, text) {
+      if walk.isEnd, isCut(at: position, tokens, text) {
         cuts |= 1 << UInt32(truncatingIfNeeded: position &- index)
       }
     }
+    let state = walk.state
+    if state == PatternCache.unknown { return false }
     let found = cache.endings(of: state)
     if cuts != 0 { return take(found, but: cuts, of: state) }
     firstEnding = found.lowerBound

@@ -127,22 +127,41 @@ struct PatternCache: ~Copyable, Sendable {
     states.append(State(words: root.words, slots: root.slots, firstPath: 0, lastPath: 1))
   }
 
-  /// The state behind a token: `nowhere` where it leads nowhere, `unknown` where a look-up cannot
-  /// tell, as a phrase of several words may fill a slot.
+  /// Where the patterns that begin at a token were followed to.
+  struct Walk {
+    fileprivate(set) var state = PatternCache.root
+    fileprivate var words: UInt64
+    fileprivate var slots: UInt32
+    /// Whether all tokens so far are a pattern.
+    fileprivate(set) var isEnd = false
+  }
+
+  /// Begins to follow patterns.
   @inline(__always)
-  mutating func next(from state: Int, at position: Int, _ tokens: [Token]) -> Int {
+  func walk() -> Walk { Walk(words: grammar.root.words, slots: grammar.root.slots) }
+
+  /// Goes on over a token; returns false where that leads nowhere.
+  ///
+  /// The state is then the last one, or `unknown` where a look-up cannot tell, as a phrase of
+  /// several words may fill a slot.
+  @inline(__always)
+  mutating func go(on walk: inout Walk, at position: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[position]
-    let slots = states[state].slots & token.slots
-    if slots == 0, states[state].words & Grammar.Ahead(token).word == 0 {
-      return PatternCache.nowhere
-    }
+    let slots = walk.slots & token.slots
+    if slots == 0, walk.words & Grammar.Ahead(token).word == 0 { return false }
     if token.kind != .number, slots & phraseSlots != 0,
       !isAlone(token, before: position &+ 1, tokens)
     {
-      return PatternCache.unknown
+      walk.state = PatternCache.unknown
+      return false
     }
     let sign = token.traits.contains(.afterSpace) ? token.sign : token.sign | 1 << 30
-    return target(from: state, sign, at: position, tokens)
+    let state = target(from: walk.state, sign, at: position, tokens)
+    if state < 0 { return false }
+    let found = states[state]
+    walk.state = state
+    (walk.words, walk.slots, walk.isEnd) = (found.words, found.slots, found.isEnd)
+    return true
   }
 
   /// Whether a word alone fills all that it can fill, so that its sign tells everything.
@@ -155,10 +174,6 @@ struct PatternCache: ~Copyable, Sendable {
     else { return true }
     return phrases.slotLabels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
   }
-
-  /// Whether all tokens that led to a state are a pattern.
-  @inline(__always)
-  func isEnd(_ state: Int) -> Bool { states[state].isEnd }
 
   /// Whether the tokens that led to a state are more patterns than are kept.
   func isCut(_ state: Int) -> Bool { states[state].isCut }
@@ -321,7 +336,12 @@ struct PatternCache: ~Copyable, Sendable {
     let token = tokens[position]
     let node = grammar.nodes[Int(path.node)]
     let isGlued = !token.traits.contains(.afterSpace)
-    func add(_ node: Int, slot: UInt32 = 0, value: Int32 = PatternCache.own, isDoubtful: Bool = false) {
+    func add(
+      _ node: Int,
+      slot: UInt32 = 0,
+      value: Int32 = PatternCache.own,
+      isDoubtful: Bool = false
+    ) {
       guard node != 0, paths.count <= PatternCache.maximumPaths else { return }
       paths.append(
         Path(

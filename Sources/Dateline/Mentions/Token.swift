@@ -10,9 +10,6 @@ struct Token: Sendable {
   /// (at most nine digits, else the largest value).
   var id: UInt32
 
-  /// The classes of the phrases that begin with it, none for a number; and the marks of `WordClass`.
-  var classes: UInt64
-
   /// What it is.
   var kind: Kind
 
@@ -21,6 +18,9 @@ struct Token: Sendable {
 
   /// What stands before it and how it is written.
   var traits: Traits
+
+  /// The classes of the phrases that begin with it, none for a number; and the marks of `WordClass`.
+  var classes: UInt64
 
   /// All that patterns see of it, but whether a blank stands before it: its slots in the upper
   /// half, below them the word, a number that a pattern names, and how it is written where phrases

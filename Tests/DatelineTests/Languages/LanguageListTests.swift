@@ -73,10 +73,9 @@ private struct RuleTrace {
     var matcher = Matcher(lexicon)
     var index = 0
     while index < tokens.count {
-      if parser.canStart(tokens[index]) {
-        parser.find(at: index, in: tokens, text: bytes.span, &candidates)
-      }
-      guard parser.canStart(tokens[index]), candidates.isFound else {
+      let mayStart = parser.mayStart(at: index, tokens)
+      if mayStart { parser.find(at: index, in: tokens, text: bytes.span, &candidates) }
+      guard mayStart, candidates.isFound else {
         index += 1
         continue
       }
@@ -84,9 +83,11 @@ private struct RuleTrace {
       rules.insert(found.rule)
       for position in index..<max(found.end, index + 1) where matcher.canStart(tokens[position]) {
         matcher.match(at: position, in: tokens, text: bytes.span)
-        for place in 0..<matcher.count where matcher[place].end <= found.end {
+        for place in 0..<matcher.count where matcher.ruleAndEnd(place).end <= found.end {
           let action = matcher.result(of: place).action
-          if action == .bare || action == .bareYear { rules.insert(matcher[place].rule) }
+          if action == .bare || action == .bareYear {
+            rules.insert(Int32(matcher.ruleAndEnd(place).rule))
+          }
         }
       }
       index = max(found.end, index + 1)

@@ -52,6 +52,7 @@ let package = Package(
       exclude: [
         "Events/en.corpus", "Events/en-articles.corpus", "Events/en-reports.corpus",
         "Events/vi.corpus", "Events/vi-articles.corpus", "Events/vi-reports.corpus",
+        "Events/vi-unseen.corpus",
         "Languages/en.corpus", "Languages/vi.corpus",
       ],
       swiftSettings: settings

@@ -66,7 +66,9 @@ extension Coreference {
       // "Climate talks return to Africa": the report says where more closely than its headline.
       base.places = draft.places
     }
+    base.titlePlace = base.titlePlace ?? draft.titlePlace
     base.clock = base.clock ?? draft.clock
+    base.isOpening = base.isOpening || draft.isOpening
     base.mode = base.mode ?? draft.mode
     base.host = base.host ?? draft.host
     base.chair = base.chair ?? draft.chair
@@ -153,7 +155,9 @@ extension Coreference {
       case .interval? = mentions[mention].value, case .date? = mentions[known].value,
       let days = mentions[mention].value?.bounds, let day = mentions[known].value?.bounds
     else { return false }
+    // ... or whose last day.
     return days.lowerBound == day.lowerBound && days.upperBound > day.upperBound
+      || base.opening == 1 && days.upperBound == day.upperBound && days.lowerBound < day.lowerBound
       || isNextDay(draft, base)
   }
 

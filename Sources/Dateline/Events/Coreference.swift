@@ -81,10 +81,24 @@ struct Coreference {
   /// "It kicked off on Wednesday": the event told last; a theme may be told of the main one later.
   private func reference(_ draft: EventDraft, _ merged: [EventDraft]) -> Target {
     guard !merged.isEmpty else { return .nothing }
+    if let acronym = draft.acronym {
+      return merged.prefix(Coreference.near).firstIndex { has($0, acronym) }.map { .same($0) }
+        ?? .nothing
+    }
     let distance = draft.sentence - (merged.map(\.lastSentence).max() ?? 0)
     let saysMore = draft.mention != nil || !draft.previous.isEmpty || !draft.previousPlaces.isEmpty
     guard distance <= (saysMore ? 1 : Coreference.themeReach) else { return .nothing }
     return .main
+  }
+
+  /// Whether an acronym is part of the title of an event.
+  private func has(_ draft: EventDraft, _ acronym: Range<Int>) -> Bool {
+    let last = draft.title.upperBound - acronym.count
+    guard draft.title.lowerBound <= last else { return false }
+    return (draft.title.lowerBound...last).contains { start in
+      text[start] == text[acronym.lowerBound]
+        && text[start..<start + acronym.count].elementsEqual(text[acronym])
+    }
   }
 
   /// Whether a draft is no more than named so far: nothing that a later sentence could mean.
@@ -135,11 +149,18 @@ struct Coreference {
       // "The meeting" in a later sentence is the one last told of; a year beside it, or its day,
       // does not make it another one.
       // What was only named is meant in the very next sentence.
-      return draft.isBare && draft.sentence != other.sentence
+      return draft.isBare && (draft.sentence != other.sentence || isRepeated(draft, after: other))
         && (!isMere(other) || draft.sentence - other.lastSentence == 1 && !other.isBare)
         && (sharesHead(draft, other) || draft.kind == .visit || draft.kind != other.kind)
     }
     return isAlike(draft, other)
+  }
+
+  /// "Điều chỉnh lịch Hội thao A: hội thao lùi sang ...": the bare word once more behind a colon.
+  private func isRepeated(_ draft: EventDraft, after other: EventDraft) -> Bool {
+    other.hasName && !other.isBare && other.title.upperBound < draft.title.lowerBound
+      && sharesHead(draft, other)
+      && text[other.title.upperBound..<draft.title.lowerBound].contains(UInt8(ascii: ":"))
   }
 
   /// Whether two drafts are of one kind; a signing is called a ceremony too.

@@ -156,6 +156,14 @@ struct DateReader {
     var cost = Gap.between(title, span)
     // A date that opens the sentence holds for all of it.
     if expression.start - reader.range.lowerBound <= 2 { cost = min(cost, 10) }
+    // "Chiều 9/5, Bộ tổ chức họp báo giới thiệu Festival": the day of the press conference.
+    if candidate.draft.isTopic, span.upperBound <= title.lowerBound { return nil }
+    // "Bên lề Hội nghị A tại Vientiane, chiều nay, Thủ tướng ...": the day of what is told beside it.
+    if candidate.draft.isFrame, candidate.runsForward, span.lowerBound >= title.upperBound,
+      (title.upperBound..<span.lowerBound).contains(where: { reader.isMark($0, ",", text) })
+    {
+      return nil
+    }
     if isOfDocument(expression) || isOfClause(expression) || isDateline(expression, text)
       || isElsewhere(expression, candidate)
     {
@@ -337,12 +345,30 @@ struct DateReader {
     return best?.value
   }
 
+  /// Whether a range of days begins on the day of a date.
+  private func begins(_ range: Int, on day: Int) -> Bool {
+    let (left, right) = (reader.window.mentionIndex[range], reader.window.mentionIndex[day])
+    guard left >= 0, right >= 0, case .interval(let first, _)? = mentions[Int(left)].value,
+      case .date(let date)? = mentions[Int(right)].value
+    else { return false }
+    return first == .date(date)
+  }
+
   /// "Opens on Wednesday and runs until September 18": the second date is the last day.
   private func addEnd(_ candidate: EventCandidate, _ index: Int, _ text: Span<UInt8>) {
     let first = reader.window.expressions[index]
     guard first.content == .date, first.grain == .day else { return }
     for other in reader.sentence.expressions where other > index {
       let expression = reader.window.expressions[other]
+      // "Khai mạc sáng 15/7 ... (từ ngày 15 - 17/7)": all its days.
+      if expression.content == .range, begins(other, on: index),
+        !titles.contains(where: {
+          $0 != candidate.title && (first.end..<expression.spanStart).contains($0.lowerBound)
+        })
+      {
+        candidate.draft.mention = Int(reader.window.mentionIndex[other])
+        return
+      }
       guard expression.content == .date, expression.grain == .day,
         reader.window.mentionIndex[other] >= 0
       else { continue }

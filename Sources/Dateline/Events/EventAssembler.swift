@@ -55,6 +55,10 @@ struct EventAssembler {
     {
       merged[index].places = merged[index - 1].places
     }
+    // What is held on the sidelines of another event is where that is.
+    for draft in merged where draft.places.isEmpty && draft.mode == nil {
+      if let frame = draft.frame { draft.places = (frame.absorber ?? frame).places }
+    }
     // What is put off is still there, where no other place is told.
     for draft in merged
     where draft.places.isEmpty && draft.mode == nil

@@ -43,12 +43,20 @@ final class EventDraft {
   var previousPlaces: [PlaceDraft] = []
   /// The date is that of its opening (0) or its end (1).
   var opening: Int?
+  /// Its opening is what is told: "Khai mạc Hội nghị", "phiên khai mạc Kỳ họp".
+  var isOpening = false
   var sentence: Int
   var paragraph: Int
   /// Only the head word, without a name: "the meeting".
   var isBare: Bool
   /// Only a word that points back: "it", "sự kiện này".
   var isReference = false
+  /// The acronym that points back to an event: "VITM diễn ra từ ...".
+  var acronym: Range<Int>?
+  /// The town that its name ends with: "Liên hoan Phim quốc tế Hà Nội".
+  var titlePlace: PlaceDraft?
+  /// What a press conference is about, which has a day of its own.
+  var isTopic = false
   /// Several of the kind: "related meetings".
   var isPlural = false
   /// Only the head word and an edition: "the 9th forum".

@@ -42,6 +42,7 @@ struct EventReader {
       } else if !places.isEmpty || candidate.draft.kind == .visit {
         place(candidate, titles, places, plan, colon)
       }
+      if candidate.draft.places.isEmpty { titlePlace(candidate) }
       details.read(candidate, text)
       candidate.draft.isThere = isThere
     }
@@ -149,6 +150,33 @@ struct EventReader {
     return verb.is(.cue) || verb.is(.doing) || verb.is(.opening)
   }
 
+  /// "Liên hoan Phim quốc tế Hà Nội lần thứ VI": the town in the name of a festival or a fair, which
+  /// is where it is held if no place is told.
+  private func titlePlace(_ candidate: EventCandidate) {
+    guard candidate.runsForward,
+      candidate.draft.kind == .festival || candidate.draft.kind == .exhibition,
+      let place = reader.sentence.places.first(where: { isTown($0, in: candidate.title) })
+    else { return }
+    let hit = reader.scan.places[place]
+    let entry = PlaceValue(rawValue: hit.value(.place)).entry
+    candidate.draft.titlePlace = PlaceDraft(
+      range: reader.bytes(hit.tokens),
+      entry: entry,
+      country: reader.lexicon.gazetteer.entries[entry].country,
+      hasLead: false
+    )
+  }
+
+  /// Whether a place stands in a title and is no country.
+  private func isTown(_ place: Int, in title: Range<Int>) -> Bool {
+    let hit = reader.scan.places[place]
+    let value = PlaceValue(rawValue: hit.value(.place))
+    guard title.contains(hit.start), hit.end <= title.upperBound, !value.isNone, !value.isAmbiguous
+    else { return false }
+    let entry = reader.lexicon.gazetteer.entries[value.entry]
+    return !entry.isCountry || entry.isCapital
+  }
+
   private func place(
     _ candidate: EventCandidate,
     _ titles: [Range<Int>],
@@ -189,7 +217,7 @@ struct EventReader {
         cost -= 15
       }
       // A place that opens the sentence holds for all of it.
-      if found.tokens.lowerBound - reader.range.lowerBound <= 2,
+      if found.tokens.lowerBound - reader.range.lowerBound <= 2 || found.draft.isHost,
         found.draft.hasLead || found.draft.isHost
       {
         cost = min(cost, 24)

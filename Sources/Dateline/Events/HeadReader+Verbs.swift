@@ -9,6 +9,13 @@ extension HeadReader {
     _ sentence: Int,
     _ text: Span<UInt8>
   ) -> EventCandidate? {
+    if let index = acronym(before: hit, text) {
+      let made = candidate(hit, index..<hit.end, sentence, text)
+      made.draft.isBare = true
+      made.draft.isReference = true
+      made.draft.acronym = reader.bytes(index..<index + 1)
+      return made
+    }
     let isDetail =
       (hit.is(.themeLead) || hit.is(.participantLead) && hit.value(.participantLead) == 0)
       && hit.start - reader.range.lowerBound <= 2
@@ -37,6 +44,22 @@ extension HeadReader {
       let next = reader.hit(at: hit.end + 1)
     else { return false }
     return next.is(.cue) || next.is(.clause) && next.value(.clause) == 0
+  }
+
+  /// "VITM diễn ra từ ngày 12/8", "SEA Games kéo dài ...": an acronym as the subject of a verb that
+  /// tells that something happens.
+  private func acronym(before verb: EventScan.Hit, _ text: Span<UInt8>) -> Int? {
+    guard verb.is(.reference), verb.value(.reference) == 1 else { return nil }
+    var index = verb.start - 1
+    if index > reader.range.lowerBound, reader.tokens[index].kind == .number { index -= 1 }
+    guard index >= reader.range.lowerBound else { return nil }
+    let token = reader.tokens[index]
+    guard token.kind == .word, token.traits.contains(.upper), token.end - token.start >= 3,
+      reader.place(covering: index) == nil, reader.expression(at: index) == nil,
+      reader.hit(covering: index) == nil,
+      index == reader.range.lowerBound || reader.tokens[index - 1].kind == .mark
+    else { return nil }
+    return index
   }
 
   /// "Siem Reap hosts it": what a place hosts was told before.
@@ -138,6 +161,5 @@ extension HeadReader {
   /// Whether a word is a verb of visiting, which tells an event only with a place.
   func isVisiting(_ hit: EventScan.Hit) -> Bool {
     hit.is(.act) && HeadValue.kind(hit.value(.act)) == .visit
-      && !HeadValue.runsForward(hit.value(.act))
   }
 }

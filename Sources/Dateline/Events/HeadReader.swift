@@ -70,7 +70,9 @@ struct HeadReader {
     {
       head = inner
       tokens = inner.start..<max(tokens.upperBound, inner.end)
-    } else if kind(hit) != .ceremony, let inner = namedHead(in: tokens, after: hit) {
+    } else if kind(hit) != .ceremony, kind(hit) != .match,
+      let inner = namedHead(in: tokens, after: hit)
+    {
       // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.
       tokens = tokens.lowerBound..<inner.end
       let made = candidate(head, tokens, sentence, text)
@@ -88,6 +90,11 @@ struct HeadReader {
     if !made.runsForward, made.draft.isBare || tokens.lowerBound == head.start {
       made.draft.title = reader.bytes(titleReader.described(tokens, kind(head), text))
     }
+    if let last = result.last, last.draft.kind == .session, last.draft.isBare,
+      last.title.upperBound == head.end
+    {
+      made.draft.isTopic = true
+    }
     mark(made, head, after: result.last, text)
     made.draft.isNumbered = isNumbered(made, head, text)
     result.append(made)
@@ -101,6 +108,7 @@ struct HeadReader {
     after last: EventCandidate?,
     _ text: Span<UInt8>
   ) {
+    candidate.draft.isOpening = isOpened(head, candidate)
     let hasName =
       !candidate.draft.editions.isEmpty || hasName(candidate.title, head) || head.has(.named)
     candidate.draft.hasName = hasName
@@ -132,11 +140,13 @@ struct HeadReader {
       candidate.draft.isPlural = true
     }
     // "Công tác chuẩn bị cho Hội nghị A và Diễn đàn B": what is listed with it is referred to as well.
+    // "Trong khuôn khổ Hội nghị A, Hội nghị B họp": behind the frame and its comma it is told itself.
     if let last, last.draft.isBackground, first > last.title.upperBound,
       first - last.title.upperBound <= 2,
       (last.title.upperBound..<first).allSatisfy({
         reader.isMark($0, ",", text) || reader.starts($0, LexicalClass.and.mask)
-      })
+      }),
+      !last.draft.isFrame || !reader.isMark(last.title.upperBound, ",", text)
     {
       candidate.draft.isBackground = true
       candidate.draft.isConcern = last.draft.isConcern
@@ -175,6 +185,24 @@ struct HeadReader {
     candidate.draft.isFrame = before.has(.frame)
     if before.has(.background) || before.has(.concern) { candidate.draft.isBackground = true }
     if before.is(.placeLead) { candidate.draft.isOccasion = true }
+  }
+
+  /// "Khai mạc Hội nghị", "Phiên khai mạc Kỳ họp": a word for the opening right before the name of
+  /// what is opened.
+  private func isOpened(_ head: EventScan.Hit, _ candidate: EventCandidate) -> Bool {
+    guard candidate.runsForward, candidate.draft.kind != .ceremony,
+      let before = reader.hit(before: head.start)
+    else { return false }
+    if before.is(.opening) { return before.value(.opening) == 0 }
+    return before.is(.head) && HeadValue.kind(before.value(.head)) == .ceremony
+      && before.tokens.dropFirst().contains {
+        reader.starts($0, LexicalClass.opening.mask)
+          && reader.lexicon.phrases.longest(
+            at: $0,
+            in: reader.tokens,
+            classes: LexicalClass.opening.mask
+          )?.sense.value == 0
+      }
   }
 
   /// "Ahead of the central bank's rate meeting": a few words between the word that only refers to

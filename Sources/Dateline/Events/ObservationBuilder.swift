@@ -252,6 +252,15 @@ struct ObservationBuilder {
       status = .ongoing
       rule = derived.1
     }
+    if status == .held, rule != "before-document" || draft.opening == 0, isJustOpened(draft, bounds) {
+      status = .ongoing
+      rule = "opening"
+    }
+    // By when something is to be done lies ahead, where nothing says otherwise.
+    if status == .held, rule == "tense", draft.kind == .deadline {
+      status = .scheduled
+      rule = "deadline"
+    }
     // What happens regularly, on a day that no year fixes, is still to come.
     if draft.isHabitual || draft.mention.map({ mentions[$0].timex.isLunar }) ?? false,
       observation.when == nil, status == .held, rule != "before-document"
@@ -267,6 +276,24 @@ struct ObservationBuilder {
     }
   }
 
+  /// How many days after its opening something goes on, where no last day is told.
+  private static let openDays = 3
+
+  /// Whether a report tells no more than that something has been opened that lasts for days by its
+  /// nature, and soon after that.
+  private func isJustOpened(_ draft: EventDraft, _ bounds: ClosedRange<CivilDate>?) -> Bool {
+    switch draft.kind {
+    case .session, .festival, .exhibition, .games: break
+    default: return false
+    }
+    guard draft.isOpening || draft.opening == 0, draft.opening != 1, draft.endMention == nil,
+      !draft.isHabitual, !(draft.mention.map { mentions[$0].timex.isLunar } ?? false)
+    else { return false }
+    guard let today, let bounds else { return true }
+    return bounds.lowerBound == bounds.upperBound
+      && today.lowerBound.days(since: bounds.upperBound) <= ObservationBuilder.openDays
+  }
+
   // MARK: - Place
 
   private func place(_ draft: EventDraft, _ isMain: Bool, _ observation: inout Observation) {
@@ -274,6 +301,7 @@ struct ObservationBuilder {
     if drafts.isEmpty, isMain, !draft.namesPlace, draft.mode?.0 != .online, let datelinePlace {
       drafts = [datelinePlace]
     }
+    if drafts.isEmpty, draft.mode?.0 != .online, let town = draft.titlePlace { drafts = [town] }
     // "At the Landmark Hotel", told from a town: the house is there.
     if isMain, let first = drafts.first, first.isHouse, let datelinePlace,
       datelinePlace.isDateline, datelinePlace.entry != nil,

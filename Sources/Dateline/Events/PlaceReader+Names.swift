@@ -10,6 +10,7 @@ extension PlaceReader {
     }
     index = described(index, limit)
     let start = index
+    let isHouse = reader.hit(at: start).map { $0.is(.venue) && $0.value(.venue) == 0 } ?? false
     var end = index
     var hasName = false
     var small = 0
@@ -71,7 +72,8 @@ extension PlaceReader {
         continue
       }
       // "Phủ Chủ tịch", "trụ sở Bộ Ngoại giao": small words of a name.
-      guard runsForward, small < PlaceReader.smallWords, token.kind == .word,
+      guard runsForward, token.kind == .word,
+        small < (isHouse ? PlaceReader.smallWords + 1 : PlaceReader.smallWords),
         !reader.starts(index, LexicalClass.and.mask | LexicalClass.connector.mask)
       else { break }
       small += 1

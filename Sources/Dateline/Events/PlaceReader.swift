@@ -46,12 +46,11 @@ struct PlaceReader {
     }
     // "Trung tâm Hội nghị tỉnh sẽ là nơi họp Đại hội": a house that opens the sentence; "tỉnh Bến
     // Tre tổ chức" is who acts.
-    if let venue = reader.hit(at: reader.range.lowerBound), venue.is(.venue),
-      venue.value(.venue) == 0, reader.isName(venue.start),
-      !titles.contains(where: { $0.contains(venue.start) }),
+    if let venue = house(text), !titles.contains(where: { $0.contains(venue.start) }),
       var found = named(from: venue.start, runsForward: true, text)
     {
       found.draft.hasLead = false
+      found.draft.isHost = true
       add(found)
     }
     for index in reader.sentence.places {
@@ -79,6 +78,22 @@ struct PlaceReader {
     }
     if result.count > 1 { result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     return result
+  }
+
+  /// The word for a house that opens the sentence, behind an agency's name or a few words and a
+  /// comma: "Trong khi đó, Bảo tàng Mỹ thuật có triển lãm".
+  private func house(_ text: Span<UInt8>) -> EventScan.Hit? {
+    guard reader.mayHave(.venue) else { return nil }
+    let first = reader.opening(text)
+    for index in first..<max(min(first + 6, reader.range.upperBound), first)
+    where index == first || reader.isMark(index - 1, ",", text) {
+      if let venue = reader.hit(at: index), venue.is(.venue), venue.value(.venue) == 0,
+        reader.isName(venue.start)
+      {
+        return venue
+      }
+    }
+    return nil
   }
 
   /// "Take part in the Indonesia Packaging Exhibition": a country that only a title names; "the
@@ -135,7 +150,10 @@ struct PlaceReader {
 
   /// Whether a place is the subject of a verb of hosting: "Da Nang, Viet Nam, hosted ...".
   private func hosts(_ place: EventScan.Hit) -> Bool {
-    for next in place.end...min(place.end + 4, reader.range.upperBound) {
+    var first = place.end
+    // "Bình Dương ngày 5/8 là nơi diễn ra ...".
+    if let day = reader.expression(at: first), day.start <= first, day.end > first { first = day.end }
+    for next in first...max(min(first + 4, reader.range.upperBound), first) {
       guard let hit = reader.hit(at: next) else { continue }
       if hit.is(.doing), hit.value(.doing) == Int32(EventRole.hostIndex) { return true }
       if hit.is(.cue) || hit.is(.stop) || hit.is(.connector) { return false }
@@ -151,8 +169,10 @@ struct PlaceReader {
     _ text: Span<UInt8>
   ) -> Bool {
     if hosts(place) { return true }
-    let before = place.start - 1
-    guard before >= reader.range.lowerBound else {
+    var before = place.start - 1
+    // "TP Vũng Tàu tối 17/5 ...": a word for a town belongs to its name.
+    if before == reader.opening(text), reader.hit(at: before)?.is(.venue) == true { before -= 1 }
+    guard before >= reader.opening(text) else {
       return reader.isMark(place.end, ",", text) || reader.isMark(place.end, ":", text)
         || reader.isMark(place.end, "-", text) || reader.isMark(place.end, "(", text)
         || reader.expression(at: place.end) != nil

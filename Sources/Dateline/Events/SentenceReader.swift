@@ -174,6 +174,29 @@ struct SentenceReader {
     hit(before: articles(before: title))?.is(.placeLead) ?? false
   }
 
+  /// The first token behind an agency's name that opens a line: "(TTXVN) - ", "TPO - ".
+  func opening(_ text: Span<UInt8>) -> Int {
+    let first = range.lowerBound
+    guard tokens[first].traits.contains(.afterLine) else { return first }
+    var index = first
+    if isMark(first, "(", text) {
+      guard let close = closing(first, text) else { return first }
+      index = close
+    } else {
+      while index < first + 2, range.contains(index), tokens[index].kind == .word,
+        tokens[index].traits.contains(.capital), place(at: index) == nil, hit(at: index) == nil
+      {
+        index += 1
+      }
+      if index == first { return first }
+    }
+    guard range.contains(index), range.contains(index + 1), tokens[index].kind == .mark,
+      tokens[index].traits.contains(.afterSpace), tokens[index + 1].traits.contains(.afterSpace),
+      isMark(index, "-", text) || text[Int(tokens[index].start)] == 0xE2
+    else { return first }
+    return index + 1
+  }
+
   /// The token after the bracket that closes the one at `token`, at most 14 tokens on; nil where
   /// none does.
   func closing(_ token: Int, _ text: Span<UInt8>) -> Int? {

@@ -53,10 +53,20 @@ struct StatusReader {
       if cost < best?.cost ?? 40 { best = (hit, cost) }
     }
     if let best, let status = StatusReader.status(best.hit) {
-      candidate.draft.status = status
+      candidate.draft.status = status == .moved && isToDay(best.hit, candidate) ? .postponed : status
       candidate.draft.statusRange = reader.bytes(best.hit.tokens)
     } else if candidate.isAct {
       candidate.draft.statusRange = candidate.draft.head
+    }
+  }
+
+  /// "Được chuyển sang 17h ngày 16/3": what is moved to another day is put off.
+  private func isToDay(_ hit: EventScan.Hit, _ candidate: EventCandidate) -> Bool {
+    guard candidate.runsForward, reader.starts(hit.end - 1, LexicalClass.to.mask) else {
+      return false
+    }
+    return (hit.end - 1...hit.end + 3).contains {
+      reader.range.contains($0) && reader.expression(at: $0)?.isDate ?? false
     }
   }
 

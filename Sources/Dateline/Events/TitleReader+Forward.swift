@@ -57,7 +57,7 @@ extension TitleReader {
         guard
           index > first
             ? isYear(index, end) || reader.isName(index - 1) || !token.traits.contains(.afterSpace)
-              || isCounted(index, end)
+              || isCounted(index, end) || index == end && countsYears(index)
             : isNumbered(index, text) || countsYears(index)
         else { break }
         index += 1

@@ -113,6 +113,8 @@ struct TitleReader {
       return joined(index)
     case UInt8(ascii: "\""): return quotationEnd(index, text)
     case UInt8(ascii: ","):
+      // "4,7 độ Richter".
+      if isGlued, next.kind == .number, reader.tokens[index - 1].kind == .number { return index + 1 }
       // "Kỳ họp thứ 6, Quốc hội khóa XV", "Văn hóa, Thể thao và Du lịch": names joined by commas.
       guard next.kind == .word, next.traits.contains(.capital), end == index,
         reader.hit(at: index + 1) == nil, reader.expression(at: index + 1) == nil,
@@ -126,6 +128,7 @@ struct TitleReader {
   }
 
   private func joined(_ index: Int) -> Int? {
+    if runsForward, let next = smallJoined(index) { return next }
     guard index > reader.range.lowerBound, reader.isName(index - 1) || runsForward,
       reader.isName(index + 1), reader.expression(at: index + 1) == nil,
       reader.hit(at: index + 1)?.is(.head) != true,
@@ -133,6 +136,22 @@ struct TitleReader {
       reader.place(at: index + 1) == nil || endsPlace(index) || runsForward
     else { return nil }
     return index + 1
+  }
+
+  /// "Cộng đồng Chính trị - an ninh ASEAN": small words behind a dash that lead to a name.
+  private func smallJoined(_ index: Int) -> Int? {
+    guard reader.tokens[index - 1].kind == .word, !reader.isName(index + 1) else { return nil }
+    for next in index + 1..<max(min(index + 6, reader.range.upperBound), index + 1) {
+      let token = reader.tokens[next]
+      guard token.kind == .word, reader.expression(at: next) == nil else { return nil }
+      if next > index + 2, token.traits.contains(.capital) { return index + 1 }
+      if let hit = reader.hit(covering: next),
+        hit.classes & (TitleReader.ends | LexicalClass.opening.mask) != 0 || hit.is(.head)
+      {
+        return nil
+      }
+    }
+    return nil
   }
 
   private func endsPlace(_ index: Int) -> Bool {
@@ -143,6 +162,10 @@ struct TitleReader {
     let open = reader.tokens[index]
     let isCurly = open.end - open.start == 3 && text[Int(open.start) + 2] == 0x9C
     guard isCurly || text[Int(open.start)] == UInt8(ascii: "\"") else { return nil }
+    // "DIFF 2024 “tái xuất”": a word that is only meant otherwise is no name.
+    guard !runsForward || reader.range.contains(index + 1) && reader.isName(index + 1) else {
+      return nil
+    }
     for close in index + 1..<max(min(index + 24, reader.range.upperBound), index + 1) {
       let token = reader.tokens[close]
       guard token.kind == .mark else { continue }

@@ -74,9 +74,11 @@ struct HeadReader {
       let inner = namedHead(in: tokens, after: hit)
     {
       // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.
+      let whole = reader.bytes(tokens)
       tokens = tokens.lowerBound..<inner.end
       let made = candidate(head, tokens, sentence, text)
       made.draft.isBare = true
+      if kind(hit) == .session { made.draft.title = whole }
       mark(made, head, after: result.last, text)
       result.append(made)
       return inner.start

@@ -19,7 +19,11 @@ extension TitleReader {
       if let expression = reader.expression(at: index) {
         // "Vào năm 2027" dates, "năm 2027" names; "cuộc họp thường niên" is a name too.
         guard
-          isPartOfTitle(expression) && !reader.starts(index, LexicalClass.stop.mask)
+          isPartOfTitle(expression)
+            && !reader.starts(
+              index,
+              LexicalClass.stop.mask | LexicalClass.to.mask | LexicalClass.from.mask
+            )
             || expression.content == .set && index == first,
           index == end || hasEdition || isTail(index, end, text)
         else { break }

@@ -252,7 +252,8 @@ struct ObservationBuilder {
       status = .ongoing
       rule = derived.1
     }
-    if status == .held, rule != "before-document" || draft.opening == 0, isJustOpened(draft, bounds) {
+    if status == .held, rule != "before-document" || draft.opening == 0, isJustOpened(draft, bounds)
+    {
       status = .ongoing
       rule = "opening"
     }

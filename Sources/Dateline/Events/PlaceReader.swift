@@ -152,7 +152,9 @@ struct PlaceReader {
   private func hosts(_ place: EventScan.Hit) -> Bool {
     var first = place.end
     // "Bình Dương ngày 5/8 là nơi diễn ra ...".
-    if let day = reader.expression(at: first), day.start <= first, day.end > first { first = day.end }
+    if let day = reader.expression(at: first), day.start <= first, day.end > first {
+      first = day.end
+    }
     for next in first...max(min(first + 4, reader.range.upperBound), first) {
       guard let hit = reader.hit(at: next) else { continue }
       if hit.is(.doing), hit.value(.doing) == Int32(EventRole.hostIndex) { return true }

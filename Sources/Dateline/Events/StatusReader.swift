@@ -53,7 +53,8 @@ struct StatusReader {
       if cost < best?.cost ?? 40 { best = (hit, cost) }
     }
     if let best, let status = StatusReader.status(best.hit) {
-      candidate.draft.status = status == .moved && isToDay(best.hit, candidate) ? .postponed : status
+      candidate.draft.status =
+        status == .moved && isToDay(best.hit, candidate) ? .postponed : status
       candidate.draft.statusRange = reader.bytes(best.hit.tokens)
     } else if candidate.isAct {
       candidate.draft.statusRange = candidate.draft.head

@@ -114,7 +114,9 @@ struct TitleReader {
     case UInt8(ascii: "\""): return quotationEnd(index, text)
     case UInt8(ascii: ","):
       // "4,7 độ Richter".
-      if isGlued, next.kind == .number, reader.tokens[index - 1].kind == .number { return index + 1 }
+      if isGlued, next.kind == .number, reader.tokens[index - 1].kind == .number {
+        return index + 1
+      }
       // "Kỳ họp thứ 6, Quốc hội khóa XV", "Văn hóa, Thể thao và Du lịch": names joined by commas.
       guard next.kind == .word, next.traits.contains(.capital), end == index,
         reader.hit(at: index + 1) == nil, reader.expression(at: index + 1) == nil,

@@ -141,6 +141,13 @@ struct Coreference {
       return draft.paragraph - other.paragraph <= 2 || isAlike(draft, other)
     }
     guard isKin(draft, other) else { return false }
+    // "The region's biggest fair opens on Friday. The 23rd Trade Fair ...": its name comes next.
+    if !draft.editions.isEmpty, draft.mention == nil, other.editions.isEmpty,
+      other.mention != nil, draft.sentence - other.lastSentence == 1, sharesHead(draft, other),
+      draft.kind == other.kind, !draft.isBackground
+    {
+      return true
+    }
     // "Diễn đàn Thanh niên ASEAN họp 2 năm một lần. Diễn đàn lần thứ 9 ..."
     if draft.isNumbered, other.mention == nil || other.editions == draft.editions {
       return !other.isPlural && !isMere(other) && sharesHead(draft, other)

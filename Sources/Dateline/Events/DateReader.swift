@@ -169,6 +169,12 @@ struct DateReader {
     {
       return nil
     }
+    // "Saturday's Regional Forum".
+    if !candidate.runsForward, span.upperBound < title.lowerBound,
+      title.lowerBound - span.upperBound == 2, reader.isGlued(span.upperBound)
+    {
+      return -10
+    }
     if candidate.runsForward, isName(expression) { cost += 30 }
     if candidate.draft.isBackground,
       span.lowerBound < title.upperBound || cost > (candidate.draft.kind == .visit ? 2 : 8)

@@ -135,11 +135,16 @@ struct EventAssembler {
       guard !draft.isBare, !draft.isBackground else { return false }
       // A plan that was given up is news without a date too.
       if draft.status == .postponed || draft.status == .cancelled { return draft.hasName }
-      return !draft.editions.isEmpty && isTold(draft) && !(draft.isOccasion && draft.tense < 0)
+      return !draft.editions.isEmpty && draft.isProper && isTold(draft)
+        && !(draft.isOccasion && draft.tense < 0)
     }
     let value = mentions[mention].value
     if draft.rule == .outcome, draft.kind.isGathering, draft.sentence <= 2, value == nil {
       return !mentions[mention].timex.isVague && !draft.isBare
+    }
+    // "The ministers will next meet in 2026".
+    if draft.rule == .outcome, draft.kind.isGathering, value?.precision == .year, !draft.isBare {
+      return draft.tense > 0
     }
     if draft.rule == .outcome || draft.rule == .act {
       return (value?.precision ?? .unknown) >= .month && isRecent(value)

@@ -91,6 +91,8 @@ final class EventDraft {
   var isIntroduced = false
   /// Its head word stands for games too: "đại hội".
   var isGames = false
+  /// Its title has a word with a capital, in languages whose names have one.
+  var isProper = true
   /// Its title names where it is: "Singapore Open".
   var namesPlace = false
   /// Something is told that has to do with it: "tickets for the festival".

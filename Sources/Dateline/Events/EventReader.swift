@@ -100,6 +100,8 @@ struct EventReader {
     after last: EventDraft?
   ) -> Bool {
     guard candidate.draft.isBare, !candidate.isAct else { return false }
+    // "Arrives in Hanoi on Thursday for a state visit": the journey is the visit.
+    if candidate.draft.kind == .visit, travels(before: candidate.title.lowerBound) { return false }
     var first = reader.articles(before: candidate.title.lowerBound)
     // "For a three-day summit".
     if let length = reader.expression(at: first - 1), length.content == .duration {

@@ -80,6 +80,12 @@ struct EventSign: OptionSet, Sendable {
   /// A head word that is a name by itself: "Tour de France".
   static let named = EventSign(rawValue: 33_554_432)
 
+  /// A body whose name goes on, perhaps with a word for an event: "Association of".
+  static let organisation = EventSign(rawValue: 67_108_864)
+
+  /// The event behind it is to come: "the next edition of".
+  static let next = EventSign(rawValue: 134_217_728)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
@@ -88,6 +94,8 @@ struct EventSign: OptionSet, Sendable {
     ("there", there), ("frame", frame), ("travel", travel),
     ("earlier", earlier), ("games", games), ("counted", counted),
     ("people", people), ("partner", partner), ("numbering", numbering), ("named", named),
+    ("organisation", organisation),
+    ("next", next),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

@@ -83,7 +83,9 @@ extension HeadReader {
   /// "Ministers met at the 9th forum": where a name tells what they met for, the verb adds nothing.
   func dropVerbs(_ result: inout [EventCandidate]) {
     guard result.count > 1 else { return }
-    let isNamed = result.contains { $0.draft.rule != .outcome && !$0.draft.isBare }
+    let isNamed = result.contains {
+      $0.draft.rule != .outcome && !$0.draft.isBare && !$0.draft.isBackground
+    }
     if isNamed {
       result.removeAll { $0.draft.rule == .outcome && $0.draft.kind.isGathering }
     } else if result.contains(where: { $0.draft.rule == .outcome && $0.draft.kind.isGathering }) {
@@ -125,7 +127,12 @@ extension HeadReader {
       index = previous
     }
     // The article is no part of the name.
-    while index < verb.start, reader.starts(index, LexicalClass.lead.mask) { index += 1 }
+    while index < verb.start,
+      reader.starts(index, LexicalClass.lead.mask)
+        || reader.isWord(index, LexicalClass.and.mask)
+    {
+      index += 1
+    }
     return index
   }
 

@@ -63,7 +63,8 @@ struct HeadReader {
     let titleReader = TitleReader(reader: reader)
     var head = hit
     var tokens = titleReader.title(around: hit, text)
-    if isHouse(hit, tokens) { return tokens.upperBound }
+    if isHouse(hit, tokens) || isOrganisation(hit, tokens) { return tokens.upperBound }
+    if isDescriptive(hit) { return hit.end }
     // "Phiên khai mạc Kỳ họp thứ 3" tells of the session, not of another event.
     if kind(hit) == .ceremony, let inner = innerHead(in: tokens, after: hit),
       [.conference, .summit, .session].contains(kind(inner))
@@ -114,6 +115,11 @@ struct HeadReader {
     let hasName =
       !candidate.draft.editions.isEmpty || hasName(candidate.title, head) || head.has(.named)
     candidate.draft.hasName = hasName
+    candidate.draft.isProper =
+      candidate.runsForward
+      || candidate.title.contains {
+        reader.tokens[$0].traits.contains(.capital) && $0 > reader.range.lowerBound
+      } || reader.tokens[candidate.title.lowerBound].kind == .number
     candidate.draft.isGames = head.has(.games)
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
     let behind = candidate.title.upperBound
@@ -165,6 +171,11 @@ struct HeadReader {
       candidate.draft.editions = edition.numbers
       candidate.draft.editionRange = reader.bytes(edition.start..<edition.end)
       candidate.draft.hasName = true
+    }
+    if before.has(.next), candidate.draft.isBare {
+      // "The next edition of the forum" has no other name.
+      candidate.draft.title = reader.bytes(before.start..<candidate.title.upperBound)
+      (candidate.draft.isBare, candidate.draft.isWeak) = (false, false)
     }
     candidate.draft.isIntroduced =
       candidate.runsForward && before.is(.doing) && before.value(.doing) > EventRole.hostIndex
@@ -287,6 +298,30 @@ struct HeadReader {
     return reader.hits(in: head.end..<max(title.upperBound, head.end)).contains {
       $0.is(.venue) && $0.value(.venue) == 0 && reader.tokens[$0.start].traits.contains(.capital)
     } || reader.hit(at: head.end).map { $0.is(.venue) && $0.value(.venue) == 0 } ?? false
+  }
+
+  /// "The Association of Independent Festivals": a body's name.
+  private func isOrganisation(_ head: EventScan.Hit, _ title: Range<Int>) -> Bool {
+    // "The League of Arab States summit" is one.
+    guard reader.mayHave(.organisation), head.has(.plural) else { return false }
+    if let before = reader.hit(before: reader.articles(before: title.lowerBound)),
+      before.has(.organisation), reader.tokens[before.start].traits.contains(.capital)
+    {
+      return true
+    }
+    return reader.hits(in: title.lowerBound..<max(head.start, title.lowerBound)).contains {
+      $0.has(.organisation) && reader.tokens[$0.start].traits.contains(.capital)
+    }
+  }
+
+  /// "Festival Congress", "first session examination": of two words for events the last is meant.
+  private func isDescriptive(_ hit: EventScan.Hit) -> Bool {
+    guard !HeadValue.runsForward(hit.value(.head)), let next = reader.hit(at: hit.end),
+      next.is(.head), !HeadValue.runsForward(next.value(.head)),
+      reader.tokens[next.start].traits.contains(.afterSpace)
+    else { return false }
+    return reader.tokens[hit.start].traits.contains(.capital)
+      == reader.tokens[next.start].traits.contains(.capital)
   }
 
   /// The token after the name of a building that begins with a word for it: "Trung tâm Hội chợ -

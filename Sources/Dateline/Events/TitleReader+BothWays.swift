@@ -14,6 +14,14 @@ extension TitleReader {
         break
       }
       if token.kind == .mark {
+        // "The Viet Nam – China Film Week".
+        if start == index, reader.place(at: index) != nil,
+          let other = reader.place(endingAt: previous)
+        {
+          index = other.start
+          start = index
+          continue
+        }
         guard let before = beforeMark(previous, text) else { break }
         index = before
         if before < previous { start = before }
@@ -75,12 +83,16 @@ extension TitleReader {
     while first > reader.range.lowerBound, words <= 4 {
       let previous = first - 1
       if let length = reader.expression(at: previous) {
-        guard length.content == .duration, length.spanEnd == first else { break }
+        guard length.content == .duration || length.content == .set, length.spanEnd == first else {
+          break
+        }
         first = length.spanStart
         words += 1
         continue
       }
-      if reader.isGlued(previous), reader.tokens[previous].kind == .mark {
+      if reader.tokens[previous].kind == .mark,
+        reader.isGlued(previous) || isPossessive(previous, text)
+      {
         first = previous
         continue
       }
@@ -91,10 +103,22 @@ extension TitleReader {
       words += 1
     }
     let isFramed =
-      words > 0 && words <= 4 && first > reader.range.lowerBound
+      words > 0 && reader.tokens[first].kind != .mark && words <= 4
+      && first > reader.range.lowerBound
       && reader.isWord(first - 1, LexicalClass.lead.mask)
     let start = isFramed ? first : title.lowerBound
     return start..<(kind.isGathering ? partnerEnd(title.upperBound) : title.upperBound)
+  }
+
+  /// "The shareholders' meeting".
+  private func isPossessive(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    let token = reader.tokens[index]
+    guard !token.traits.contains(.afterSpace), index > reader.range.lowerBound,
+      reader.tokens[index - 1].kind == .word
+    else { return false }
+    let byte = text[Int(token.start)]
+    return byte == UInt8(ascii: "'")
+      || byte == 0xE2 && token.end - token.start == 3 && text[Int(token.start) + 2] == 0x99
   }
 
   /// The token after the names of whom one meets, or the token itself where none follow.
@@ -202,6 +226,14 @@ extension TitleReader {
         index = next
         continue
       }
+      if index > first, let edition = EditionReader(reader: reader).edition(at: index, text),
+        reader.hit(covering: index - 1)?.is(.connector) == true,
+        edition.end < limit, reader.tokens[edition.end].traits.contains(.capital)
+      {
+        // "7th Session of the 9th Legislature".
+        index = edition.end
+        continue
+      }
       if token.kind == .number {
         guard
           index > first
@@ -233,7 +265,7 @@ extension TitleReader {
       }
       // "Senior Officials of the Network": the last word of a longer phrase joins names as well.
       if let hit = reader.hit(covering: index), hit.start < index, hit.end == index + 1,
-        hit.has(.group), nameFollows(hit.end, limit)
+        hit.has(.group) || hit.has(.organisation), nameFollows(hit.end, limit)
       {
         index = afterPossessive(hit.end)
         continue

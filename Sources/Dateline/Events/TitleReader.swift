@@ -100,6 +100,13 @@ struct TitleReader {
     }
     guard index + 1 < reader.range.upperBound else { return nil }
     let next = reader.tokens[index + 1]
+    // "H. Lundbeck".
+    if byte == UInt8(ascii: "."), next.traits.contains(.capital),
+      reader.tokens[index - 1].end - reader.tokens[index - 1].start == 1,
+      reader.tokens[index - 1].traits.contains(.upper)
+    {
+      return index + 1
+    }
     let isGlued = !token.traits.contains(.afterSpace) && !next.traits.contains(.afterSpace)
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "/"),

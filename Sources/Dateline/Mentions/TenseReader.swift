@@ -30,6 +30,10 @@ struct TenseReader {
   /// được lên kế hoạch vào ngày 4/10".
   private static let earlier: Int32 = 5
 
+  /// The value of words of saying that tell of when only for what stands behind them: "told
+  /// reporters on Friday".
+  private static let attribution: Int32 = 8
+
   /// The value of words of the future that say nothing else: "will", "sẽ".
   private static let plain: Int32 = 1
 
@@ -199,6 +203,11 @@ struct TenseReader {
     }
     if sense.lexicalClass == .future { search.futureEnd = hit.end }
     let hasBest = search.best != nil
+    if sense.lexicalClass == .past, sense.value == TenseReader.attribution,
+      position > search.span.lowerBound
+    {
+      return hit.end
+    }
     let isBefore = position < search.span.lowerBound
     let gap =
       isBefore

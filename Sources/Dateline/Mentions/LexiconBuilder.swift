@@ -109,10 +109,7 @@ struct LexiconBuilder {
     for element in sequence {
       guard case .word(let word) = element.content else { continue }
       if others[word] == nil {
-        others[word] = variants.map { left, right in
-          let other = replacing(left, with: right, in: word)
-          return other == word ? nil : other
-        }
+        others[word] = variants.map { left, right in replacing(left, with: right, in: word) }
       }
       for (index, other) in (others[word] ?? []).enumerated() where other != nil {
         changed |= 1 << index
@@ -157,7 +154,8 @@ struct LexiconBuilder {
       letters = .capital
       capitalWord = words(of: String(text[..<mark])).count
       text.remove(at: mark)
-    } else if text.unicodeScalars.count(where: { $0.properties.isUppercase }) >= 2,
+    } else if !text.utf8.contains(where: { 0x61...0x7A ~= $0 }),
+      text.unicodeScalars.count(where: { $0.properties.isUppercase }) >= 2,
       !text.unicodeScalars.contains(where: { $0.properties.isLowercase })
     {
       letters = .upper
@@ -184,19 +182,13 @@ struct LexiconBuilder {
     var result: [UInt32] = []
     var word: [Unicode.Scalar] = []
     var number: UInt32?
-    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-      if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 }
-      return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-        || scalar.properties.generalCategory == .spacingMark
-    }
     for scalar in form.unicodeScalars {
-      if !isLetter(scalar), !word.isEmpty {
+      let isLetter = scalar.isLetterOfWords
+      if !isLetter, !word.isEmpty {
         result.append(vocabulary.intern(word: word))
-        word = []
+        word.removeAll(keepingCapacity: true)
       }
-      if let digit = scalar.properties.numericType == .decimal
-        ? scalar.properties.numericValue : nil
-      {
+      if !isLetter, let digit = scalar.decimalDigit {
         number = (number ?? 0) &* 10 &+ UInt32(digit)
         continue
       }
@@ -204,7 +196,7 @@ struct LexiconBuilder {
         result.append(PhraseTrie.label(number: value))
         number = nil
       }
-      if isLetter(scalar) {
+      if isLetter {
         word.append(scalar)
       } else if scalar != " " {
         result.append(vocabulary.intern(mark: scalar))
@@ -218,29 +210,32 @@ struct LexiconBuilder {
   private func spellings(of form: String, _ variants: [(String, String)]) -> [String] {
     var all = [form]
     for (left, right) in variants {
-      let other = replacing(left, with: right, in: form)
-      if other != form { all.append(other) }
+      if let other = replacing(left, with: right, in: form) { all.append(other) }
     }
     return all
   }
 
-  private func replacing(_ left: String, with right: String, in text: String) -> String {
-    let pattern = Array(left.unicodeScalars)
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      if index + pattern.count <= scalars.count,
-        scalars[index..<index + pattern.count].elementsEqual(pattern)
-      {
-        result.append(contentsOf: right.unicodeScalars)
-        index += pattern.count
-      } else {
-        result.append(scalars[index])
+  /// A text with a part replaced wherever it stands, or nil where it does not.
+  private func replacing(_ left: String, with right: String, in text: String) -> String? {
+    let (part, bytes) = (left.utf8.span, text.utf8.span)
+    guard part.count > 0 else { return nil }
+    var result: [UInt8] = []
+    var (start, index) = (0, 0)
+    while index + part.count <= bytes.count {
+      guard bytes[index] == part[0],
+        (1..<part.count).allSatisfy({ bytes[index + $0] == part[$0] })
+      else {
         index += 1
+        continue
       }
+      for position in start..<index { result.append(bytes[position]) }
+      result.append(contentsOf: right.utf8)
+      index += part.count
+      start = index
     }
-    return String(result)
+    guard start > 0 else { return nil }
+    for position in start..<bytes.count { result.append(bytes[position]) }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private mutating func value(
@@ -303,5 +298,24 @@ struct LexiconBuilder {
     if let known = zones.firstIndex(of: name) { return Int32(known) }
     zones.append(name)
     return Int32(zones.count - 1)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is part of a word: a letter or a mark on one.
+  var isLetterOfWords: Bool {
+    if isASCII { return (value | 0x20) &- 0x61 < 26 }
+    // The letters of Vietnamese and its neighbours, without a look into the tables of Unicode.
+    if 0xF8...0x24F ~= value || 0x1EA0...0x1EF9 ~= value || 0xC0...0xF6 ~= value && value != 0xD7 {
+      return true
+    }
+    return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+      || properties.generalCategory == .spacingMark
+  }
+
+  fileprivate var decimalDigit: UInt32? {
+    if isASCII { return 0x30...0x39 ~= value ? value - 0x30 : nil }
+    guard properties.numericType == .decimal else { return nil }
+    return properties.numericValue.map { UInt32($0) }
   }
 }

@@ -46,18 +46,15 @@ enum LexiconFormat {
     var pending = ""
     var pendingLine = 0
     var number = 0
-    // Some editors put a byte order mark before the text and CR LF, one character, behind a line.
-    let body =
-      text.unicodeScalars.first == "\u{FEFF}"
-      ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
-    for raw in Substring(body).split(
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    ) {
+    // Some editors put a byte order mark before the text, and CR at the end of a line.
+    let body = text.utf8.dropFirst(text.unicodeScalars.first == "\u{FEFF}" ? 3 : 0)
+    let end = UInt8(ascii: body.contains(UInt8(ascii: "\n")) ? "\n" : "\r")
+    for raw in body.split(separator: end, omittingEmptySubsequences: false).map(Substring.init) {
       number += 1
       let line = trimmed(comment(removedFrom: raw))
       if line.isEmpty { continue }
-      if raw.first == " " || raw.first == "\t", !pending.isEmpty {
+      let first = raw.utf8.first
+      if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t"), !pending.isEmpty {
         pending += " " + line
         continue
       }
@@ -70,15 +67,20 @@ enum LexiconFormat {
   }
 
   private static func comment(removedFrom line: Substring) -> Substring {
-    guard let index = line.firstIndex(of: "#") else { return line }
+    guard let index = line.utf8.firstIndex(of: UInt8(ascii: "#")) else { return line }
     return line[..<index]
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var part = text
-    while let first = part.unicodeScalars.first, first.value <= 32 { part.removeFirst() }
-    while let last = part.unicodeScalars.last, last.value <= 32 { part.removeLast() }
-    return part
+    let bytes = text.utf8
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end, bytes[start] <= 32 { bytes.formIndex(after: &start) }
+    while start < end {
+      let last = bytes.index(before: end)
+      guard bytes[last] <= 32 else { break }
+      end = last
+    }
+    return text[start..<end]
   }
 
   /// The column at which a part of a line begins, from 1.
@@ -90,7 +92,7 @@ enum LexiconFormat {
     func fail(_ message: String) -> LexiconError {
       LexiconError(code: .syntax, line: line, column: 1, message: message)
     }
-    guard let space = text.firstIndex(of: " ") else {
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) else {
       throw fail("\"\(text)\" says nothing; a line is KEYWORD ... = ...")
     }
     let keyword = text[..<space]
@@ -133,16 +135,19 @@ enum LexiconFormat {
 
   /// The two sides of the first `=` that stands alone.
   private static func parts(of text: Substring) -> (Substring, Substring)? {
-    guard let equals = text.firstIndex(of: "=") else { return nil }
-    return (trimmed(text[..<equals]), trimmed(text[text.index(after: equals)...]))
+    guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    return (trimmed(text[..<equals]), trimmed(text[text.utf8.index(after: equals)...]))
   }
 
   private static func arrow(in text: Substring) -> Range<Substring.Index>? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if text[index] == "-", next < text.endIndex, text[next] == ">" {
-        return index..<text.index(after: next)
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = bytes.index(after: index)
+      if bytes[index] == UInt8(ascii: "-"), next < bytes.endIndex,
+        bytes[next] == UInt8(ascii: ">")
+      {
+        return index..<bytes.index(after: next)
       }
       index = next
     }
@@ -150,7 +155,8 @@ enum LexiconFormat {
   }
 
   private static func forms(in text: Substring) -> [String] {
-    text.split(separator: "|").map { String(trimmed($0)) }.filter { !$0.isEmpty }
+    text.utf8.split(separator: UInt8(ascii: "|")).map { String(trimmed(Substring($0))) }
+      .filter { !$0.isEmpty }
   }
 }
 

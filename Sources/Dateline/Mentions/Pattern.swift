@@ -162,7 +162,9 @@ struct Pattern {
     }
 
     private func isWordPart(_ character: Character) -> Bool {
-      character.isLetter || character.isNumber || character == "_"
+      guard let first = character.unicodeScalars.first else { return false }
+      if character.isASCII { return first.isLetterOfWords || first == "_" || character.isNumber }
+      return first.isLetterOfWords || character.isLetter || character.isNumber
     }
   }
 }

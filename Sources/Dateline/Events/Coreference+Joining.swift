@@ -44,6 +44,11 @@ extension Coreference {
       base.status = draft.status
       base.statusRange = draft.statusRange
     }
+    if base.isBare, draft.isBare, !draft.isReference, draft.title.count > base.title.count,
+      sharesHead(draft, base)
+    {
+      base.title = draft.title
+    }
     if base.series == nil || base.editions.isEmpty && !draft.editions.isEmpty {
       if draft.series != nil || base.series == nil {
         base.series = draft.series ?? base.series

@@ -58,7 +58,11 @@ struct DateReader {
         }
         continue
       }
-      if let year, !isInside, isFar(mention, from: year) { continue }
+      if let year, !isInside,
+        isFar(mention, from: year, atMost: candidate.draft.editions.isEmpty ? 0 : 3)
+      {
+        continue
+      }
       guard let own = cost(expression, mention, candidate, text) else { continue }
       let cost = own + DateReader.crossing * crossed
       if cost < best?.cost ?? DateReader.limit { best = (index, cost, crossed > 0) }
@@ -90,9 +94,9 @@ struct DateReader {
     return reader.hit(before: first)?.has(.concern) ?? false
   }
 
-  /// The year in the name of an event with an edition: "Đại hội lần thứ X năm 2006".
+  /// The year in the name of an event with an edition, or of one where something was done: "Đại hội lần thứ X năm 2006".
   private func yearOfEdition(_ candidate: EventCandidate) -> EDTF? {
-    guard !candidate.draft.editions.isEmpty else { return nil }
+    guard !candidate.draft.editions.isEmpty || candidate.draft.isOccasion else { return nil }
     for index in reader.sentence.expressions {
       let expression = reader.window.expressions[index]
       let mention = Int(reader.window.mentionIndex[index])
@@ -105,11 +109,12 @@ struct DateReader {
     return nil
   }
 
-  /// Whether a date is more than three years away from the year in an event's name, so that it
-  /// tells of something else.
-  private func isFar(_ mention: Int, from year: EDTF) -> Bool {
+  /// Whether a date is more than some years away from the year in an event's name, or not in it, so
+  /// that it tells of something else.
+  private func isFar(_ mention: Int, from year: EDTF, atMost years: Int) -> Bool {
     guard let date = mentions[mention].value?.bounds, let year = year.bounds else { return false }
-    return abs(date.lowerBound.days(since: year.lowerBound)) > 3 * 366
+    if years == 0 { return !date.overlaps(year) }
+    return abs(date.lowerBound.days(since: year.lowerBound)) > years * 366
   }
 
   /// Of several titles the nearest had a former plan, and rather one before it than one behind it.

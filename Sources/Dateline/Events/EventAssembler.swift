@@ -144,7 +144,7 @@ struct EventAssembler {
     }
     // "The ministers will next meet in 2026".
     if draft.rule == .outcome, draft.kind.isGathering, value?.precision == .year, !draft.isBare {
-      return draft.tense > 0
+      return isAhead(value)
     }
     if draft.rule == .outcome || draft.rule == .act {
       return (value?.precision ?? .unknown) >= .month && isRecent(value)
@@ -168,6 +168,14 @@ struct EventAssembler {
       return headline.map { $0.overlaps(draft.title) } ?? false
     }
     return true
+  }
+
+  /// Whether a date lies after the document's.
+  private func isAhead(_ value: EDTF?) -> Bool {
+    guard let date = value?.bounds?.lowerBound, let today = anchor?.value.bounds?.upperBound else {
+      return false
+    }
+    return date > today
   }
 
   /// Whether a date lies within a few years of the document's; what lies before is history.

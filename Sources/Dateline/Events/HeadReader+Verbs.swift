@@ -21,7 +21,7 @@ extension HeadReader {
       && hit.start - reader.range.lowerBound <= 2
     guard
       isDetail
-        || hit.is(.reference) && hit.value(.reference) < 2
+        || hit.is(.reference) && (hit.value(.reference) < 2 || hit.value(.reference) == 3)
           && hit.start == reader.range.lowerBound
         || isHosted(hit) || isTold(hit, text)
     else { return nil }
@@ -114,9 +114,7 @@ extension HeadReader {
         index = open
         continue
       }
-      if token.kind == .mark, !reader.isMark(previous, "-", text),
-        !reader.isMark(previous, "/", text), !reader.isGlued(previous)
-      {
+      if token.kind == .mark, !reader.isGlued(previous) {
         break
       }
       if let hit = reader.hit(covering: previous),

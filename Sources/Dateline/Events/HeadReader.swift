@@ -235,6 +235,20 @@ struct HeadReader {
   /// The edition that ends right before a token: "the 12th | edition of".
   private func edition(endingAt index: Int, _ text: Span<UInt8>) -> EditionReader.Edition? {
     let editions = EditionReader(reader: reader)
+    // "The twelfth edition": no name follows.
+    if index > reader.range.lowerBound,
+      let ordinal = reader.lexicon.phrases.longest(
+        at: index - 1,
+        in: reader.tokens,
+        classes: LexicalClass.ordinal.mask
+      ), ordinal.end == index
+    {
+      return EditionReader.Edition(
+        first: Int(ordinal.sense.value),
+        start: index - 1,
+        end: index
+      )
+    }
     for back in 1...3 where index - back >= reader.range.lowerBound {
       if let edition = editions.edition(at: index - back, text), edition.end == index {
         return edition
@@ -278,6 +292,13 @@ struct HeadReader {
   private func isEventWord(_ hit: EventScan.Hit) -> Bool {
     if hit.is(.venue) { return false }
     if hit.end < reader.range.upperBound, let next = reader.hit(at: hit.end), next.has(.compound) {
+      return false
+    }
+    // "Final-year pupils".
+    if reader.isGlued(hit.end), !HeadValue.runsForward(hit.value(.head)),
+      reader.starts(hit.end, LexicalClass.to.mask), reader.tokens[hit.end + 1].kind == .word,
+      !reader.tokens[hit.end + 1].traits.contains(.capital)
+    {
       return false
     }
     // "The assembly's committee": another's word.

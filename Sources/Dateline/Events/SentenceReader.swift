@@ -155,7 +155,10 @@ struct SentenceReader {
   /// The first token of a title with the articles before it.
   func articles(before title: Int) -> Int {
     var first = title
-    while first > range.lowerBound, expression(at: first - 1) == nil, isArticle(first - 1) {
+    while first > range.lowerBound,
+      expression(at: first - 1).map({ $0.spanStart >= title }) ?? true,
+      isArticle(first - 1)
+    {
       first -= 1
     }
     return first

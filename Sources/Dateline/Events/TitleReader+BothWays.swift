@@ -80,12 +80,15 @@ extension TitleReader {
   func described(_ title: Range<Int>, _ kind: EventKind, _ text: Span<UInt8>) -> Range<Int> {
     var first = title.lowerBound
     var words = 0
+    // "A high school graduation exam", "an extraordinary general meeting".
+    let described = LexicalClass.head.mask | LexicalClass.role.mask | LexicalClass.sign.mask
     while first > reader.range.lowerBound, words <= 4 {
       let previous = first - 1
       if let length = reader.expression(at: previous) {
-        guard length.content == .duration || length.content == .set, length.spanEnd == first else {
-          break
-        }
+        let isYear = length.content == .date && length.grain == .year && !length.isRelative
+        guard length.content == .duration || length.content == .set || isYear,
+          length.spanEnd == first
+        else { break }
         first = length.spanStart
         words += 1
         continue
@@ -96,7 +99,8 @@ extension TitleReader {
         first = previous
         continue
       }
-      guard reader.tokens[previous].kind == .word, reader.hit(covering: previous) == nil,
+      guard reader.tokens[previous].kind == .word,
+        reader.hit(covering: previous).map({ $0.classes & ~described == 0 }) ?? true,
         !reader.starts(previous, LexicalClass.lead.mask)
       else { break }
       first = previous
@@ -104,8 +108,8 @@ extension TitleReader {
     }
     let isFramed =
       words > 0 && reader.tokens[first].kind != .mark && words <= 4
-      && first > reader.range.lowerBound
-      && reader.isWord(first - 1, LexicalClass.lead.mask)
+      && (first == reader.range.lowerBound || reader.isArticle(first - 1)
+        || reader.isWord(first - 1, LexicalClass.lead.mask))
     let start = isFramed ? first : title.lowerBound
     return start..<(kind.isGathering ? partnerEnd(title.upperBound) : title.upperBound)
   }
@@ -256,7 +260,11 @@ extension TitleReader {
           index = afterPossessive(hit.end)
           continue
         }
-        if hit.classes & TitleReader.ends != 0 || isOutside(hit) { break }
+        if hit.classes & TitleReader.ends != 0 || isOutside(hit) {
+          guard isWordOfName(hit, first, limit), !isHeadline(text) else { break }
+          index = hit.end
+          continue
+        }
         if hit.is(.head) || hit.is(.act) || hit.is(.outcome),
           !reader.tokens[index].traits.contains(.capital)
         {
@@ -288,6 +296,14 @@ extension TitleReader {
       end = index
     }
     return end
+  }
+
+  /// "Trial of Truong My Lan": a small word with a capital between two others is part of a name.
+  private func isWordOfName(_ hit: EventScan.Hit, _ first: Int, _ limit: Int) -> Bool {
+    hit.end == hit.start + 1 && hit.start > first && hit.end < limit
+      && [hit.start - 1, hit.start, hit.end].allSatisfy {
+        reader.tokens[$0].kind == .word && reader.tokens[$0].traits.contains(.capital)
+      }
   }
 
   /// "National Tourism Year 2027": a word with a capital between a name and its year.

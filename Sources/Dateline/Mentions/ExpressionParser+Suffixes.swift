@@ -67,6 +67,6 @@ extension PartialDate {
 
   /// Whether a year such as "năm nay" can be its year.
   fileprivate var takesYear: Bool {
-    month != nil || quarter != nil || half != nil || season != nil
+    month != nil || quarter != nil || half != nil || season != nil || day != nil
   }
 }

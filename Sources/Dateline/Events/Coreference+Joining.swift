@@ -5,6 +5,7 @@ extension Coreference {
   /// Adds to an event what another draft says of it.
   func absorb(_ draft: EventDraft, into base: inout EventDraft) {
     let isPutOff = isPutOff(base, to: draft)
+    let isNamed = isHeadline(base, of: draft)
     let isOfHeadline = isHeadline(base, of: draft)
     base.lastSentence = max(base.lastSentence, draft.sentence)
     if draft.isFrame { draft.absorber = base }
@@ -32,7 +33,9 @@ extension Coreference {
         rename(&base, draft)
       }
       // What was planned before the change is no news.
-      if draft.status != nil, base.status == nil || !draft.isFormerDate && !isPutOff {
+      if draft.status != nil,
+        base.status == nil || !draft.isFormerDate && !isPutOff && !keepsChange(base, draft)
+      {
         base.status = draft.status
         base.statusRange = draft.statusRange
       }
@@ -59,7 +62,7 @@ extension Coreference {
       base.editions = draft.editions
       base.editionRange = draft.editionRange
       if base.isBare || !draft.isNumbered { rename(&base, draft) }
-    } else if base.isBare || isHeadline(base, of: draft) {
+    } else if base.isBare || isNamed && !draft.isNumbered {
       let isLonger = draft.kind == .election && draft.head.count > base.head.count
       if !draft.isBare || isLonger { rename(&base, draft) }
     }
@@ -101,6 +104,17 @@ extension Coreference {
       all.append(participant)
     }
     base.participants = all
+  }
+
+  /// What was put off stays put off when its new day is told: "... được dời. Lịch mới dự kiến ...".
+  private func keepsChange(_ base: EventDraft, _ draft: EventDraft) -> Bool {
+    guard base.status == .postponed, draft.status == .scheduled || draft.status == .expected,
+      title?.overlaps(base.title) != true,
+      let known = base.mention.flatMap({ mentions[$0].value?.bounds }),
+      let new = draft.mention.flatMap({ mentions[$0].value?.bounds })
+    else { return false }
+    // The day within the month or the year to which it was put off.
+    return known.overlaps(new)
   }
 
   private func rename(_ base: inout EventDraft, _ draft: EventDraft) {

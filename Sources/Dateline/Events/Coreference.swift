@@ -21,6 +21,9 @@ struct Coreference {
   /// bounded.
   static let near = 32
 
+  /// How many bytes a word for a ceremony may have that says nothing of what is done: "buổi lễ".
+  private static let plainHead = 12
+
   /// How many days may lie between days that are told of one by one.
   private static let nextDays = 3
 
@@ -47,13 +50,23 @@ struct Coreference {
     for index in 0..<min(near, Coreference.near) where isSame(draft, merged[index]) {
       return .same(index)
     }
+    // "Ngày hội lớn nhất ngành xe": small words that only call what has a name by another one.
+    if draft.isWeak, draft.kind == .festival, !draft.hasName, !draft.isBare,
+      merged.contains(where: { $0.hasName && $0.mention != nil && !$0.isBackground })
+    {
+      return .nothing
+    }
     guard draft.isBare, draft.rule == .head else { return .new }
     // "Tuần phim kéo dài đến ngày 24/9": a bare word with nothing but a last day is no event more.
     if draft.opening == 1, !merged.isEmpty { return joined(draft, merged) }
     let isKnown = merged.contains {
-      !$0.isBare && !isMere($0) && $0.kind.isGathering && draft.kind.isGathering
+      !$0.isBare && !isMere($0)
+        && ($0.kind.isGathering && draft.kind.isGathering
+          || $0.kind == .election && draft.kind == .election && $0.mention != nil)
     }
-    if isKnown, !draft.isIntroduced || draft.mention == nil { return joined(draft, merged) }
+    if isKnown, !draft.isIntroduced && !draft.isPress || draft.mention == nil {
+      return joined(draft, merged)
+    }
     // A word that means an event only with a name does so alone in the lead, where a day and a word
     // of its happening stand beside it.
     let isTold =
@@ -148,6 +161,13 @@ struct Coreference {
     {
       return true
     }
+    if let acronym = draft.acronym, !other.isBare, has(other, acronym) { return true }
+    // "Lễ kỷ niệm 70 năm ..." and "lễ diễu binh kỷ niệm 70 năm ..." are two of one day.
+    if draft.kind == .ceremony, !draft.isBare, !other.isBare, !sharesHead(draft, other),
+      min(draft.head.count, other.head.count) > Coreference.plainHead
+    {
+      return false
+    }
     // "Diễn đàn Thanh niên ASEAN họp 2 năm một lần. Diễn đàn lần thứ 9 ..."
     if draft.isNumbered, other.mention == nil || other.editions == draft.editions {
       return !other.isPlural && !isMere(other) && sharesHead(draft, other)
@@ -193,11 +213,16 @@ struct Coreference {
   /// in the first sentences.
   func isHeadline(_ other: EventDraft, of draft: EventDraft) -> Bool {
     guard let title, title.overlaps(other.title), !title.overlaps(draft.title),
-      other.editions.isEmpty || other.editions == draft.editions,
+      other.editions.isEmpty || draft.editions.isEmpty || other.editions == draft.editions,
       other.mention == nil || draft.mention == nil || other.isBare,
       draft.sentence - other.sentence <= 3, !draft.isBare, !draft.isBackground,
       draft.kind == other.kind || draft.kind.isGathering && other.kind.isGathering
     else { return false }
+    // "Lễ hội Áo dài lần thứ 10", and in the text "Lễ hội Áo dài TP.HCM năm 2024".
+    if draft.editions.isEmpty, !other.editions.isEmpty {
+      return other.mention == nil && draft.mention != nil && sharesHead(draft, other)
+        && TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.4
+    }
     return other.series != nil && other.series == draft.series || !other.editions.isEmpty
       || TitleSimilarity.dice(text.span, draft.title, other.title)
         >= (draft.sentence - other.sentence == 1 && !draft.editions.isEmpty ? 0.15 : 0.3)

@@ -350,7 +350,10 @@ struct DateReader {
       guard hit.is(.opening),
         candidate.draft.isReference || !candidate.title.contains(hit.start)
       else { continue }
-      let cost = Gap.between(hit.tokens, expression.start..<expression.end)
+      // "Tuyên bố bế mạc Đại hội ... tối 23/5": a word right before the title is of all of it.
+      let isOfTitle = candidate.runsForward && hit.end == candidate.title.lowerBound
+      let cost =
+        isOfTitle ? 1 : Gap.between(hit.tokens, expression.start..<expression.end)
       if cost <= 12, cost < best?.cost ?? .max { best = (Int(hit.value(.opening)), cost) }
     }
     return best?.value

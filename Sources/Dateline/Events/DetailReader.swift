@@ -71,7 +71,11 @@ struct DetailReader {
     } else {
       name = names.subject(before: verb.start, text)
     }
-    guard let name else { return }
+    guard var name else { return }
+    // "Do Bộ chủ trì": the word that leads to who acts.
+    if let lead = reader.hit(at: name.lowerBound), lead.has(.agent), lead.end < name.upperBound {
+      name = lead.end..<name.upperBound
+    }
     switch EventRole.at(Int(verb.value(.doing))) {
     // A house is where something is held, not who holds it.
     case .host? where reader.hit(at: name.lowerBound)?.is(.venue) == true: break

@@ -154,6 +154,11 @@ struct EventAssembler {
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
     // "Meetings must be held in the first quarter of every year": a rule, without a name.
     if value == nil, mentions[mention].kind == .set, !draft.hasName { return false }
+    if value == nil, draft.hasName, !draft.isBackground, !draft.isBare,
+      draft.status == .postponed || draft.status == .cancelled
+    {
+      return true
+    }
     if value == nil, mentions[mention].timex.isVague { return !draft.editions.isEmpty }
     // A year names an event; what happens to it must be told as well.
     if let value, value.precision == .year, draft.editions.isEmpty,

@@ -55,6 +55,8 @@ final class EventDraft {
   var acronym: Range<Int>?
   /// The town that its name ends with: "Liên hoan Phim quốc tế Hà Nội".
   var titlePlace: PlaceDraft?
+  /// A meeting with the press.
+  var isPress = false
   /// What a press conference is about, which has a day of its own.
   var isTopic = false
   /// Several of the kind: "related meetings".

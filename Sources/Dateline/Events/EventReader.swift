@@ -46,6 +46,13 @@ struct EventReader {
       details.read(candidate, text)
       candidate.draft.isThere = isThere
     }
+    // "Diễn đàn A được Hội họp báo công bố chiều 30/6": the day of the press conference.
+    if let press = candidates.first(where: { $0.draft.isPress && $0.draft.mention != nil })?.draft {
+      for candidate in candidates
+      where !candidate.draft.isPress && candidate.draft.mention == press.mention {
+        candidate.draft.mention = nil
+      }
+    }
     frame(candidates)
     if candidates.count > 1 { dropHouses(candidates) }
     // "Leaders meet on screen": a verb without a day names nothing that others could mean.

@@ -86,6 +86,12 @@ struct EventSign: OptionSet, Sendable {
   /// The event behind it is to come: "the next edition of".
   static let next = EventSign(rawValue: 134_217_728)
 
+  /// What follows is told beside what stands before it: ", còn".
+  static let contrast = EventSign(rawValue: 268_435_456)
+
+  /// A meeting with the press, whose day is not that of what it tells: "họp báo công bố".
+  static let press = EventSign(rawValue: 536_870_912)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
@@ -95,7 +101,7 @@ struct EventSign: OptionSet, Sendable {
     ("earlier", earlier), ("games", games), ("counted", counted),
     ("people", people), ("partner", partner), ("numbering", numbering), ("named", named),
     ("organisation", organisation),
-    ("next", next),
+    ("next", next), ("contrast", contrast), ("press", press),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

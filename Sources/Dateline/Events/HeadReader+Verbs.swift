@@ -22,7 +22,7 @@ extension HeadReader {
     guard
       isDetail
         || hit.is(.reference) && (hit.value(.reference) < 2 || hit.value(.reference) == 3)
-          && hit.start == reader.range.lowerBound
+          && (hit.start == reader.range.lowerBound || isThis(hit, text))
         || isHosted(hit) || isTold(hit, text)
     else { return nil }
     // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
@@ -35,6 +35,13 @@ extension HeadReader {
     made.draft.isBare = true
     made.draft.isReference = true
     return made
+  }
+
+  /// "Do Hội chủ trì, sáng kiến này kéo dài ...": a word that points back, behind a few words and a
+  /// comma.
+  private func isThis(_ hit: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
+    hit.value(.reference) == 0 && hit.tokens.count > 2 && hit.start - reader.range.lowerBound <= 8
+      && reader.isMark(hit.start - 1, ",", text) && reader.starts(hit.end - 1, LexicalClass.direction.mask)
   }
 
   /// "To protect the event, scheduled from Sunday": a word that points back, and what tells more.

@@ -112,6 +112,14 @@ struct HeadReader {
     _ text: Span<UInt8>
   ) {
     candidate.draft.isOpening = isOpened(head, candidate)
+    // "Hội chợ VITM": the head word and what the name is shortened to.
+    if candidate.runsForward, candidate.title.count == head.tokens.count + 1,
+      head.end < candidate.title.upperBound, reader.tokens[head.end].kind == .word,
+      reader.tokens[head.end].traits.contains(.upper),
+      reader.tokens[head.end].end - reader.tokens[head.end].start >= 3
+    {
+      candidate.draft.acronym = reader.bytes(head.end..<head.end + 1)
+    }
     let hasName =
       !candidate.draft.editions.isEmpty || hasName(candidate.title, head) || head.has(.named)
     candidate.draft.hasName = hasName
@@ -121,6 +129,7 @@ struct HeadReader {
         reader.tokens[$0].traits.contains(.capital) && $0 > reader.range.lowerBound
       } || reader.tokens[candidate.title.lowerBound].kind == .number
     candidate.draft.isGames = head.has(.games)
+    candidate.draft.isPress = head.has(.press)
     if head.has(.plural), !hasName { candidate.draft.isPlural = true }
     let behind = candidate.title.upperBound
     candidate.draft.isHappening = reader.hits(
@@ -189,7 +198,10 @@ struct HeadReader {
       candidate.draft.isPredicate = true
     }
     if before.has(.predicate), candidate.draft.kind != .holiday,
-      !self.hasName(candidate.title, head) || isRepeated(head.tokens, last?.head)
+      !self.hasName(candidate.title, head) && !isCounted(before, first)
+        || isRepeated(head.tokens, last?.head)
+        || candidate.runsForward && last?.draft.kind == candidate.draft.kind
+          && candidate.draft.kind == .match
     {
       candidate.draft.isPredicate = true
     }
@@ -255,6 +267,13 @@ struct HeadReader {
       }
     }
     return nil
+  }
+
+  /// "Vòng 1 là phiên đối thoại ...": what is counted is told by what it is.
+  private func isCounted(_ predicate: EventScan.Hit, _ first: Int) -> Bool {
+    predicate.start > reader.range.lowerBound
+      && reader.tokens[predicate.start - 1].kind == .number
+      && reader.expression(at: predicate.start - 1) == nil
   }
 
   private func isRepeated(_ head: Range<Int>, _ other: Range<Int>?) -> Bool {
@@ -406,7 +425,8 @@ struct HeadReader {
   /// A head inside a title that begins a name of its own: a capital after a small word.
   private func namedHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
     guard HeadValue.runsForward(head.value(.head)), let inner = innerHead(in: tokens, after: head),
-      inner.start > head.end, reader.tokens[inner.start].traits.contains(.capital),
+      inner.start > head.end || kind(head) == .session,
+      reader.tokens[inner.start].traits.contains(.capital),
       !reader.tokens[inner.start - 1].traits.contains(.capital),
       reader.tokens[inner.start - 1].kind == .word
     else { return nil }

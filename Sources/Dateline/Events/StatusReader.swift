@@ -91,7 +91,13 @@ struct StatusReader {
         isBefore ? hit.end..<title.lowerBound : title.upperBound..<max(hit.start, title.upperBound)
       let isAside = reader.hits(in: between).contains { $0.is(.clause) && $0.value(.clause) == 1 }
       // "Cancelled his trip for the parade": the trip's alone.
-      cost += isAside ? 20 : crossed == 0 ? -30 : 20
+      // "Đêm nhạc bị hoãn vì trùng với cuộc bầu cử": what stands before it is put off.
+      let isOthers =
+        isBefore && candidate.runsForward
+        && titles.contains {
+          $0.upperBound <= hit.start && hit.start - $0.upperBound <= title.lowerBound - hit.end
+        }
+      cost += isOthers ? 40 : isAside ? 20 : crossed == 0 ? -30 : 20
     case .expected?, .proposed?:
       // "Dự kiến, hội nghị sẽ ...": doubt in front of the sentence holds for all of it.
       if isBefore, title.lowerBound - hit.end <= 2 { cost = -1 }
@@ -145,6 +151,8 @@ enum Gap {
   /// Whether only a comma, "and" or small words stand between two titles, or only "of the".
   private static func isList(_ from: Int, _ to: Int, _ reader: SentenceReader) -> Bool {
     guard from <= to, to - from <= 4, from < to else { return from == to }
+    // "A ngày 16/3, còn B ngày 22/4": each has its own.
+    if reader.hit(before: to)?.has(.contrast) ?? false { return false }
     return (from..<to).contains {
       reader.tokens[$0].kind == .mark || reader.starts($0, LexicalClass.and.mask)
     } || (from..<to).allSatisfy { reader.starts($0, LexicalClass.connector.mask) }

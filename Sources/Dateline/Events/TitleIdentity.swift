@@ -29,7 +29,17 @@ struct TitleIdentity {
         draft.editionRange = reader.bytes(edition.start..<edition.end)
       }
     }
-    guard let edition = nearest(in: tokens, around: head, draft, text) else { return }
+    guard let edition = nearest(in: tokens, around: head, draft, text) else {
+      // "Đại hội XIII Công đoàn Việt Nam": a Roman numeral right behind the head word.
+      if draft.editions.isEmpty, tokens.contains(head.upperBound + 1),
+        reader.tokens[head.upperBound].traits.contains(.upper),
+        let roman = RomanNumeral.value(of: text, reader.tokens[head.upperBound].range), roman > 1
+      {
+        draft.editions = [Int(roman)]
+        draft.editionRange = reader.bytes(head.upperBound..<head.upperBound + 1)
+      }
+      return
+    }
     draft.editions = edition.numbers
     draft.editionRange = reader.bytes(edition.start..<edition.end)
   }

@@ -32,6 +32,12 @@ extension TitleReader {
         continue
       }
       if token.kind == .mark {
+        if let again = repeated(index, head, text) {
+          index = again
+          end = again
+          hasEdition = false
+          continue
+        }
         guard let next = afterMark(index, end, text) ?? afterComma(index, end, text) else { break }
         let isGroup = next > index + 1
         index = next
@@ -100,7 +106,8 @@ extension TitleReader {
       return false
     }
     guard hit.start == first else { return true }
-    if hit.is(.mode) || hit.is(.report) { return false }
+    // "Hội nghị trực tuyến", but "đại hội họp trực tiếp vào ...".
+    if hit.is(.mode) || hit.is(.report) { return reader.starts(hit.start, LexicalClass.stop.mask) }
     return !(hit.is(.stop) && hit.value(.stop) == 1)
   }
 
@@ -159,6 +166,12 @@ extension TitleReader {
           } ?? true ? index + 1 : nil
       }
       let token = reader.tokens[position]
+      // "Khóa tập huấn thông tin, báo chí năm 2019".
+      if let year = reader.expression(at: position), year.content == .date, year.grain == .year,
+        !year.isRelative, (2...5).contains(position - index)
+      {
+        return index + 1
+      }
       if token.kind == .number || reader.expression(at: position) != nil { return nil }
       if token.kind == .mark, !reader.isMark(position, ",", text) { return nil }
       if let hit = reader.hit(at: position),
@@ -169,6 +182,16 @@ extension TitleReader {
       position += 1
     }
     return nil
+  }
+
+  /// "Kỳ họp thứ 21 - kỳ họp chuyên đề của HĐND tỉnh": the head word once more behind a dash.
+  private func repeated(_ index: Int, _ head: EventScan.Hit, _ text: Span<UInt8>) -> Int? {
+    guard reader.isMark(index, "-", text) || text[Int(reader.tokens[index].start)] == 0xE2,
+      let next = reader.hit(at: index + 1), next.is(.head), next.tokens.count == head.tokens.count,
+      !reader.tokens[next.start].traits.contains(.capital),
+      zip(next.tokens, head.tokens).allSatisfy({ reader.tokens[$0].id == reader.tokens[$1].id })
+    else { return nil }
+    return next.end
   }
 
   /// Whether a head is an opening or closing ceremony, whose title goes on into the event's own.

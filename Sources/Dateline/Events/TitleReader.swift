@@ -112,6 +112,12 @@ struct TitleReader {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "/"),
       UInt8(ascii: "."), UInt8(ascii: "'"):
       if isGlued { return index + 1 }
+      // "Lễ hội Áo dài TP. Hồ Chí Minh".
+      if byte == UInt8(ascii: "."), reader.starts(index - 1, LexicalClass.abbreviation.mask),
+        next.kind == .word, next.traits.contains(.capital)
+      {
+        return index + 1
+      }
       return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&") ? joined(index) : nil
     case 0xE2:
       // An en dash between names, an apostrophe, or an opening quotation mark.

@@ -109,7 +109,7 @@ extension Coreference {
   /// What was put off stays put off when its new day is told: "... được dời. Lịch mới dự kiến ...".
   private func keepsChange(_ base: EventDraft, _ draft: EventDraft) -> Bool {
     guard base.status == .postponed, draft.status == .scheduled || draft.status == .expected,
-      title?.overlaps(base.title) != true,
+      base.statusRange.map({ title?.overlaps($0) != true }) ?? true,
       let known = base.mention.flatMap({ mentions[$0].value?.bounds }),
       let new = draft.mention.flatMap({ mentions[$0].value?.bounds })
     else { return false }

@@ -41,7 +41,8 @@ extension HeadReader {
   /// comma.
   private func isThis(_ hit: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     hit.value(.reference) == 0 && hit.tokens.count > 2 && hit.start - reader.range.lowerBound <= 8
-      && reader.isMark(hit.start - 1, ",", text) && reader.starts(hit.end - 1, LexicalClass.direction.mask)
+      && reader.isMark(hit.start - 1, ",", text)
+      && reader.starts(hit.end - 1, LexicalClass.direction.mask)
   }
 
   /// "To protect the event, scheduled from Sunday": a word that points back, and what tells more.

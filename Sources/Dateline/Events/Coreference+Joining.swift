@@ -106,7 +106,7 @@ extension Coreference {
     base.participants = all
   }
 
-  /// What was put off stays put off when its new day is told: "... được dời. Lịch mới dự kiến ...".
+  /// Whether what was put off stays so when a day of its new plan is told: "lịch mới dự kiến".
   private func keepsChange(_ base: EventDraft, _ draft: EventDraft) -> Bool {
     guard base.status == .postponed, draft.status == .scheduled || draft.status == .expected,
       base.statusRange.map({ title?.overlaps($0) != true }) ?? true,

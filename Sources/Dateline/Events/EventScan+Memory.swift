@@ -110,7 +110,7 @@ extension EventScan {
           moments.append(Moment())
           continue
         }
-        let moment = Moment(window.expressions[moments.count])
+        let moment = Moment(window.expressions[moments.count], window.lists)
         moments.append(moment)
         let mark = UInt16(truncatingIfNeeded: moments.count)
         for token in moment.start..<moment.end { marks[token].expression = mark }

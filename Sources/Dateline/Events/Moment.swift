@@ -37,7 +37,7 @@ struct Moment {
     (read, span, bytes) = ((0, 0), (0, 0), (0, 0))
   }
 
-  init(_ expression: borrowing Expression) {
+  init(_ expression: borrowing Expression, _ lists: borrowing DateLists) {
     var grain = PartialDate.Grain.longer
     var isRelative = false
     var isYears = false
@@ -51,10 +51,10 @@ struct Moment {
       grain = start.grain
     case .list(let dates, _):
       content = .list
-      grain = dates.first?.grain ?? .longer
+      grain = lists.dates(dates).first?.grain ?? .longer
     case .alternatives(let choices):
       content = .alternatives
-      grain = choices.first?.start.grain ?? .longer
+      grain = lists.choices(choices).first?.start.grain ?? .longer
     case .duration(let period):
       content = .duration
       isYears = period.unit == .year

@@ -70,9 +70,9 @@ struct Expression: Sendable {
   enum Content: Sendable {
     case date(PartialDate)
     case range(PartialDate, PartialDate)
-    case list([PartialDate], isAll: Bool)
+    case list(DateList, isAll: Bool)
     /// One of several dates or ranges.
-    case alternatives([Choice])
+    case alternatives(DateList)
     case clock(ClockSpan?, Timex.DayPart?)
     case duration(Period)
     case set(Period?, Weekday?)
@@ -85,5 +85,56 @@ struct Expression: Sendable {
   struct Choice: Sendable {
     var start: PartialDate
     var end: PartialDate?
+  }
+
+  /// The place of several dates or choices in `DateLists`, so that an expression, of which many are
+  /// made, is a few bytes that count no references.
+  struct DateList: Sendable {
+    fileprivate var first: Int32
+    fileprivate var count: Int32
+  }
+}
+
+/// The dates of the lists, and the choices, of the expressions of a window.
+struct DateLists: Sendable {
+  private var dates: [PartialDate] = []
+  private var choices: [Expression.Choice] = []
+
+  mutating func removeAll() {
+    if !dates.isEmpty { dates.removeAll(keepingCapacity: true) }
+    if !choices.isEmpty { choices.removeAll(keepingCapacity: true) }
+  }
+
+  /// Keeps the dates of a list.
+  mutating func add(_ list: [PartialDate]) -> Expression.DateList {
+    dates += list
+    return Expression.DateList(
+      first: Int32(truncatingIfNeeded: dates.count - list.count),
+      count: Int32(truncatingIfNeeded: list.count)
+    )
+  }
+
+  /// Keeps choices.
+  mutating func add(_ list: [Expression.Choice]) -> Expression.DateList {
+    choices += list
+    return Expression.DateList(
+      first: Int32(truncatingIfNeeded: choices.count - list.count),
+      count: Int32(truncatingIfNeeded: list.count)
+    )
+  }
+
+  /// The dates of a list.
+  func dates(_ list: Expression.DateList) -> ArraySlice<PartialDate> {
+    dates[Int(list.first)..<Int(list.first + list.count)]
+  }
+
+  /// The choices of alternatives.
+  func choices(_ list: Expression.DateList) -> ArraySlice<Expression.Choice> {
+    choices[Int(list.first)..<Int(list.first + list.count)]
+  }
+
+  /// Changes the dates of a list where they are.
+  mutating func update(_ list: Expression.DateList, _ body: (inout PartialDate) -> Void) {
+    for index in Int(list.first)..<Int(list.first + list.count) { body(&dates[index]) }
   }
 }

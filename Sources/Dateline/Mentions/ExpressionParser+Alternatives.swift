@@ -31,7 +31,7 @@ extension ExpressionParser {
       choices[index].lend(from: choices[index + 1])
     }
     for index in choices.indices.dropFirst() { choices[index].lend(from: choices[index - 1]) }
-    expression.content = .alternatives(choices)
+    expression.content = .alternatives(lists.add(choices))
   }
 
   /// The first element of an alternative; "from" may stand before it.

@@ -114,7 +114,7 @@ extension ExpressionParser {
       if elements.allSatisfy({ $0.needsLead }) { return nil }
     }
     if elements[0].needsDayWord, !prefix.namesDay { return nil }
-    return .list(dates, isAll: !isChoice)
+    return .list(lists.add(dates), isAll: !isChoice)
   }
 
   /// The dates of elements of which some are bare numbers: days, or months beside "tháng 3".
@@ -204,7 +204,7 @@ extension ExpressionParser {
     }
     let last = elements[elements.count - 1]
     if last.needsEnd, !last.isAtEnd { return nil }
-    return .list(dates, isAll: !joiners.contains(where: { $0.kind == .or }))
+    return .list(lists.add(dates), isAll: !joiners.contains(where: { $0.kind == .or }))
   }
 
   private mutating func isRange(_ joiners: [Joiner], _ prefix: Prefix) -> Bool {

@@ -22,6 +22,8 @@ struct ExpressionParser: ~Copyable, Sendable {
   /// The elements of the range or list that is being read, and what joins them.
   var elements: [Element] = []
   var joiners: [Joiner] = []
+  /// The dates of the lists that were read since `forget`.
+  var lists = DateLists()
   /// The joiner that was looked for last, and the token behind it.
   var lastJoiner: (index: Int, found: (Joiner, Int)?) = (-1, nil)
 
@@ -83,6 +85,7 @@ struct ExpressionParser: ~Copyable, Sendable {
   mutating func forget() {
     matcher.forget()
     inner.forget()
+    lists.removeAll()
     lastJoiner.index = -1
   }
 

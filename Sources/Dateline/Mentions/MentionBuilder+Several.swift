@@ -6,6 +6,7 @@ extension MentionBuilder {
   @inline(never)
   func appendSeveral(
     _ content: Expression.Content,
+    _ lists: borrowing DateLists,
     _ setting: Setting,
     _ context: Resolver.Context,
     to mentions: inout [Mention],
@@ -17,9 +18,9 @@ extension MentionBuilder {
     var values: [EDTF] = []
     switch content {
     case .list(let dates, let isAll):
-      set = list(dates, isAll, setting, context, &draft, &findings)
+      set = list(lists.dates(dates), isAll, setting, context, &draft, &findings)
     case .alternatives(let choices):
-      (set, values) = alternatives(choices, setting, context, &draft, &findings)
+      (set, values) = alternatives(lists.choices(choices), setting, context, &draft, &findings)
     default: return
     }
     finish(&draft, setting)
@@ -36,7 +37,7 @@ extension MentionBuilder {
   /// Dates that are all meant, or one of them; where they make a set, it is given back beside the
   /// draft.
   private func list(
-    _ dates: [PartialDate],
+    _ dates: ArraySlice<PartialDate>,
     _ isAll: Bool,
     _ setting: Setting,
     _ context: Resolver.Context,
@@ -79,7 +80,7 @@ extension MentionBuilder {
   /// "26 December and 2 January".
   private static func order(
     _ values: inout [EDTFDate],
-    of dates: [PartialDate],
+    of dates: ArraySlice<PartialDate>,
     _ context: Resolver.Context
   ) {
     guard context.anchor != nil else { return }
@@ -114,7 +115,7 @@ extension MentionBuilder {
   /// Dates or ranges of which one is meant: an EDTF set where all are dates, else a list beside a
   /// null value.
   private func alternatives(
-    _ choices: [Expression.Choice],
+    _ choices: ArraySlice<Expression.Choice>,
     _ setting: Setting,
     _ context: Resolver.Context,
     _ draft: inout Draft,

@@ -62,6 +62,7 @@ struct MentionBuilder {
   func append(
     _ index: Int,
     of expressions: [Expression],
+    _ lists: borrowing DateLists,
     _ context: Resolver.Context,
     to mentions: inout [Mention],
     _ findings: inout [Finding],
@@ -94,7 +95,15 @@ struct MentionBuilder {
     case .range(let start, let end):
       range(start, end, setting, context, &draft, &findings)
     case .list, .alternatives:
-      appendSeveral(expressions[index].content, setting, context, to: &mentions, &findings, &day)
+      appendSeveral(
+        expressions[index].content,
+        lists,
+        setting,
+        context,
+        to: &mentions,
+        &findings,
+        &day
+      )
       return true
     }
     finish(&draft, setting)

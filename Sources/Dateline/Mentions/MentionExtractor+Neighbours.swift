@@ -53,7 +53,8 @@ extension MentionExtractor {
     switch window.expressions[index].content {
     case .date(let date): date.grain == .day
     case .range(let start, _): isBefore && start.grain == .day
-    case .list(let dates, _): isBefore && dates.allSatisfy { $0.grain == .day }
+    case .list(let list, _):
+      isBefore && window.lists.dates(list).allSatisfy { $0.grain == .day }
     default: false
     }
   }

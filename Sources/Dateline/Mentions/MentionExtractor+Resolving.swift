@@ -27,7 +27,7 @@ extension MentionExtractor {
       context.nearbyYear = nil
       if needs.contains(.tense) {
         let span = window.expressions[index].tokens
-        let sentence = TenseReader.look(around: span, in: window.tokens, lexicon)
+        let sentence = window.sentences.sentence(around: span, in: window.tokens, lexicon)
         let reading = tense(of: index, in: window, sentence, result.stamps)
         window.expressions[index].tell(reading)
         if window.expressions[index].mayBeLength {
@@ -56,6 +56,7 @@ extension MentionExtractor {
       let isMention = builder.append(
         index,
         of: window.expressions,
+        window.lists,
         context,
         to: &result.mentions,
         &result.findings,
@@ -192,10 +193,12 @@ extension MentionExtractor.Window {
     case .range(let start, let end):
       if start.hasYear { return [] }
       return start.lacksLentYear && end.lacksLentYear ? [.tense, .year] : .tense
-    case .list(let dates, _):
+    case .list(let list, _):
+      let dates = lists.dates(list)
       if dates.first?.hasYear ?? true { return [] }
       return dates.allSatisfy(\.lacksLentYear) ? [.tense, .year] : .tense
-    case .alternatives(let choices):
+    case .alternatives(let list):
+      let choices = lists.choices(list)
       if choices.first?.start.hasYear ?? true { return [] }
       return choices.allSatisfy { $0.start.lacksLentYear } ? [.tense, .year] : .tense
     default: return []

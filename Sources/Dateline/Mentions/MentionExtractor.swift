@@ -17,6 +17,10 @@ struct MentionExtractor {
     var mentionIndex: [Int32] = []
     /// The expressions that state a year, in order of the text.
     var years: [StatedYear] = []
+    /// The dates of the lists among the expressions.
+    var lists = DateLists()
+    /// What was found out of the sentences that they stand in.
+    var sentences = SentenceMarks()
     /// What there is among the expressions, so that most looks for it are left out.
     var contents: Contents = []
 
@@ -43,18 +47,25 @@ struct MentionExtractor {
       expressions.removeAll(keepingCapacity: true)
       mentionIndex.removeAll(keepingCapacity: true)
       if !years.isEmpty { years.removeAll(keepingCapacity: true) }
+      lists.removeAll()
+      sentences.removeAll()
       contents = []
     }
 
     /// Appends an expression and notes what it is; a false friend is none.
     @inline(__always)
-    fileprivate mutating func append(_ slots: [Expression], _ place: Int) -> Bool {
+    fileprivate mutating func append(
+      _ slots: [Expression],
+      _ place: Int,
+      _ lists: borrowing DateLists
+    ) -> Bool {
       switch slots[place].content {
       case .date(let date): contents.formUnion(Contents(date))
       case .range(let start, let end):
         contents.formUnion(Contents(start))
         contents.formUnion(Contents(end))
-      case .list(let dates, _): for date in dates { contents.formUnion(Contents(date)) }
+      case .list(let list, _):
+        for date in lists.dates(list) { contents.formUnion(Contents(date)) }
       case .clock: contents.insert(.clock)
       case .nothing: return false
       default: break
@@ -210,13 +221,14 @@ struct MentionExtractor {
         index += 1
       }
       let span = candidates.slots[place].tokens
-      guard window.append(candidates.slots, place) else { continue }
+      guard window.append(candidates.slots, place, parser.lists) else { continue }
       window.expressions[window.expressions.count - 1].stand(
         in: state.paragraph,
         from: start,
         Int(list[span.lowerBound].start)..<Int(list[span.upperBound - 1].end)
       )
     }
+    swap(&window.lists, &parser.lists)
   }
 
   /// Reads the all-numeric dates that could be read both ways as the document's other dates are.
@@ -225,9 +237,11 @@ struct MentionExtractor {
     _ state: inout State,
     _ findings: inout [Finding]
   ) {
-    for expression in window.expressions { state.order.learn(from: expression, stated) }
+    for expression in window.expressions {
+      state.order.learn(from: expression, window.lists, stated)
+    }
     for index in window.expressions.indices {
-      if state.order.apply(to: &window.expressions[index]) {
+      if state.order.apply(to: &window.expressions[index], &window.lists) {
         findings.append(
           Finding(
             .conflict,

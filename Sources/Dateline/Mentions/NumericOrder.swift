@@ -9,8 +9,12 @@ struct NumericOrder: Sendable {
   private var showsMonthFirst = false
 
   /// Learns from an expression's dates.
-  mutating func learn(from expression: Expression, _ stated: Anchor?) {
-    expression.forEachDate { date in
+  mutating func learn(
+    from expression: Expression,
+    _ lists: borrowing DateLists,
+    _ stated: Anchor?
+  ) {
+    expression.forEachDate(lists) { date in
       guard let order = date.order, let day = date.day, let month = date.month, day != month else {
         return
       }
@@ -37,9 +41,9 @@ struct NumericOrder: Sendable {
   /// Turns dates that could be read both ways to the order that the document shows.
   ///
   /// Returns true where the document shows both, so that nothing decides.
-  func apply(to expression: inout Expression) -> Bool {
+  func apply(to expression: inout Expression, _ lists: inout DateLists) -> Bool {
     var isUndecided = false
-    expression.updateDates { date in
+    expression.updateDates(&lists) { date in
       guard date.hasTwoOrders, let order = date.order, date.day != date.month else { return }
       if showsDayFirst, showsMonthFirst {
         isUndecided = true
@@ -73,18 +77,21 @@ extension PartialDate {
 }
 
 extension Expression {
-  fileprivate func forEachDate(_ body: (PartialDate) -> Void) {
+  fileprivate func forEachDate(_ lists: borrowing DateLists, _ body: (PartialDate) -> Void) {
     switch content {
     case .date(let date): body(date)
     case .range(let start, let end):
       body(start)
       body(end)
-    case .list(let dates, _): for date in dates { body(date) }
+    case .list(let list, _): for date in lists.dates(list) { body(date) }
     default: break
     }
   }
 
-  fileprivate mutating func updateDates(_ body: (inout PartialDate) -> Void) {
+  fileprivate mutating func updateDates(
+    _ lists: inout DateLists,
+    _ body: (inout PartialDate) -> Void
+  ) {
     switch content {
     case .date(var date):
       body(&date)
@@ -93,9 +100,7 @@ extension Expression {
       body(&start)
       body(&end)
       content = .range(start, end)
-    case .list(var dates, let isAll):
-      for index in dates.indices { body(&dates[index]) }
-      content = .list(dates, isAll: isAll)
+    case .list(let list, _): lists.update(list, body)
     default: break
     }
   }

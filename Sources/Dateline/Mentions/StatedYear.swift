@@ -39,8 +39,8 @@ extension MentionExtractor.Window {
       guard let year = end.statedYear ?? start.statedYear, start.grain != .year, end.grain != .year
       else { return nil }
       return StatedYear(year, start, end)
-    case .list(let dates, _):
-      guard let last = dates.last, let year = last.statedYear else { return nil }
+    case .list(let list, _):
+      guard let last = lists.dates(list).last, let year = last.statedYear else { return nil }
       return StatedYear(year, isExplicitMonth: last.hasYear && last.month != nil)
     default: return nil
     }

@@ -80,7 +80,7 @@ struct TenseReader {
     LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
 
   /// What a sentence is looked through for.
-  private static let told: UInt64 = telling | LexicalClass.report.mask
+  static let told: UInt64 = telling | LexicalClass.report.mask
 
   /// The tense near an expression: the nearest word decides.
   ///
@@ -321,52 +321,12 @@ struct TenseReader {
     var telling = 0..<0
     /// Whether a number of four digits stands beside the span.
     var hasYear = false
-
-    /// Notes a token that tells of when or may be a year.
-    ///
-    /// Not inlined, as few do.
-    @inline(never)
-    fileprivate mutating func note(_ index: Int, isTelling: Bool, behind end: Int) {
-      if !isTelling {
-        hasYear = true
-      } else if telling.isEmpty {
-        telling = min(index, end)..<index + 1
-      } else {
-        telling = min(index, telling.lowerBound)..<max(index + 1, telling.upperBound)
-      }
-    }
-  }
-
-  /// The sentence around a span, as `sentence(around:in:_:)` finds it, looked through once.
-  static func look(around span: Range<Int>, in tokens: [Token], _ lexicon: Lexicon) -> Sentence {
-    let list = tokens.span
-    var sentence = Sentence(tokens: span)
-    let lowest = max(0, span.lowerBound - reach)
-    var first = span.lowerBound
-    while first > lowest, !opensSentence(first, list, lexicon) {
-      first -= 1
-      let isTelling = list[first].classes & told != 0
-      if isTelling || list[first].digits == 4 {
-        sentence.note(first, isTelling: isTelling, behind: span.upperBound)
-      }
-    }
-    let highest = min(list.count, span.upperBound + reach)
-    var last = span.upperBound
-    while last < highest, !opensSentence(last, list, lexicon) {
-      let isTelling = list[last].classes & told != 0
-      if isTelling || list[last].digits == 4 {
-        sentence.note(last, isTelling: isTelling, behind: span.upperBound)
-      }
-      last += 1
-    }
-    sentence.tokens = first..<last
-    return sentence
   }
 
   private static let opening: Token.Traits = [.afterLine, .opensSentence]
 
   @inline(__always)
-  private static func opensSentence(
+  static func opensSentence(
     _ index: Int,
     _ tokens: Span<Token>,
     _ lexicon: Lexicon

@@ -41,13 +41,6 @@ struct ExpressionParser: ~Copyable, Sendable {
     LexicalClass.approximate.mask | LexicalClass.bound.mask | LexicalClass.from.mask
     | LexicalClass.part.mask | LexicalClass.lead.mask | LexicalClass.until.mask
 
-  /// Whether an expression may begin at a token, as far as the token behind it tells.
-  @inline(__always)
-  mutating func mayStart(at index: Int, _ tokens: [Token]) -> Bool {
-    tokens[index].classes & WordClass.startsExpression != 0
-      && (mayBegin(at: index, tokens) || mayLead(at: index, tokens))
-  }
-
   /// The best expression so far, the best of one round, and the one that is tried.
   ///
   /// They change places: expressions are large, so that moving them about would cost more than
@@ -90,6 +83,7 @@ struct ExpressionParser: ~Copyable, Sendable {
   }
 
   /// Finds the expression at a token.
+  @inline(__always)
   mutating func find(
     at index: Int,
     in tokens: [Token],
@@ -97,6 +91,22 @@ struct ExpressionParser: ~Copyable, Sendable {
     _ candidates: inout Candidates
   ) {
     candidates.isFound = false
+    guard tokens[index].classes & WordClass.startsExpression != 0 else { return }
+    // At most places the token behind it tells that none begins.
+    let begins = mayBegin(at: index, tokens)
+    if begins || mayLead(at: index, tokens) {
+      find(at: index, begins: begins, tokens, text, &candidates)
+    }
+  }
+
+  @inline(never)
+  private mutating func find(
+    at index: Int,
+    begins: Bool,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    _ candidates: inout Candidates
+  ) {
     if index > 1, tokens[index].kind == .number, tokens[index - 1].isMark(".", text),
       tokens[index - 2].kind == .number, !tokens[index].traits.contains(.afterSpace),
       !tokens[index - 1].traits.contains(.afterSpace)
@@ -112,7 +122,7 @@ struct ExpressionParser: ~Copyable, Sendable {
     }
     // A rule may begin with a word that is a prefix elsewhere, so the longest reading wins.
     var prefix = Prefix(start: index, end: index)
-    if mayBegin(at: index, tokens) {
+    if begins {
       read(at: index, prefix, tokens, text, &candidates)
       if candidates.isFoundInRound { candidates.takeRound() }
     }

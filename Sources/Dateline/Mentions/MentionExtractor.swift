@@ -206,10 +206,6 @@ struct MentionExtractor {
     var index = 0
     while index < list.count {
       if list[index].traits.contains(.afterLine) { state.paragraph += 1 }
-      guard parser.mayStart(at: index, tokens) else {
-        index += 1
-        continue
-      }
       parser.find(at: index, in: tokens, text: text, &candidates)
       let start = index
       index += 1

@@ -27,7 +27,7 @@ struct SentenceMarks {
   ) -> TenseReader.Sentence {
     let lowest = max(0, span.lowerBound - TenseReader.reach)
     let highest = min(tokens.count, span.upperBound + TenseReader.reach)
-    note(max(end, lowest)..<max(end, highest), tokens, lexicon)
+    note(around: span, lowest, highest, tokens, lexicon)
     var sentence = TenseReader.Sentence(tokens: lowest..<highest)
     var isBehind = false
     var place = marks.count - 1
@@ -64,10 +64,19 @@ struct SentenceMarks {
     return sentence
   }
 
-  /// Notes what some tokens tell.
-  private mutating func note(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) {
+  /// Notes what the tokens of the sentence around a span tell, as far as it is not known.
+  private mutating func note(
+    around span: Range<Int>,
+    _ lowest: Int,
+    _ highest: Int,
+    _ tokens: [Token],
+    _ lexicon: Lexicon
+  ) {
     let list = tokens.span
-    for index in range {
+    let known = max(end, lowest)
+    var index = max(span.lowerBound, known)
+    while index > known, !TenseReader.opensSentence(index, list, lexicon) { index -= 1 }
+    while index < highest {
       let isTelling = list[index].classes & TenseReader.told != 0
       let isYear = list[index].digits == 4 && !isTelling
       let opensSentence = TenseReader.opensSentence(index, list, lexicon)
@@ -81,7 +90,10 @@ struct SentenceMarks {
           )
         )
       }
+      index += 1
+      end = index
+      // What is behind the sentence is noted when it is asked for.
+      if opensSentence, index > span.upperBound { return }
     }
-    end = range.upperBound
   }
 }

@@ -53,17 +53,13 @@ struct Tokenizer {
     var traits = pending
     while index < end {
       let byte = text[index]
-      if byte == 0x20 || byte == 0x09 {
+      if byte <= 0x20 {
         traits.insert(.afterSpace)
-        index += 1
-        continue
-      }
-      if byte == 0x0A || byte == 0x0D {
-        if byte == 0x0A || index + 1 >= end || text[index + 1] != 0x0A {
+        index &+= 1
+        if byte == 0x0A || byte == 0x0D && (index >= end || text[index] != 0x0A) {
           if traits.contains(.afterLine) { traits.insert(.afterParagraph) }
-          traits.formUnion([.afterLine, .afterSpace, .opensSentence])
+          traits.formUnion([.afterLine, .opensSentence])
         }
-        index += 1
         continue
       }
       if output.count >= limit, output.count >= hardLimit || traits.contains(.afterLine) {
@@ -91,23 +87,13 @@ struct Tokenizer {
       }
       if byte < 0x80, (byte | 0x20) &- 0x61 > 25 {
         index += 1
-        if byte < 0x20 {
-          traits.insert(.afterSpace)
-          continue
-        }
         output.append(mark(UInt32(byte), start, index, traits))
         traits = endsSentence(UInt32(byte)) ? .opensSentence : []
         continue
       }
       var spelling = WordCache.Spelling()
       if index &+ 16 <= end {
-        // The loads stay in bounds by the line above, and every pattern of bits is a number.
-        let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let high = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)
-        spelling = WordCache.Spelling(
-          low: UInt64(littleEndian: low),
-          high: UInt64(littleEndian: high)
-        )
+        spelling = WordCache.Spelling(at: index, in: bytes)
         if let word = words.find(spelling) {
           index &+= spelling.count
           output.append(

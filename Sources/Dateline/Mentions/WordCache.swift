@@ -13,12 +13,16 @@ struct WordCache: Sendable {
     /// No word.
     init() { (low, high, count) = (0, 0, 0) }
 
-    /// The letters of ASCII and bytes of longer letters that sixteen bytes begin with; all marks
-    /// above ASCII count as letters here.
+    /// The letters of ASCII and bytes of longer letters that stand at an offset, sixteen bytes
+    /// before the end or more; all marks above ASCII count as letters here.
     ///
-    /// None where they are all letters.
+    /// None where they are sixteen or more.
     @inline(__always)
-    init(low: UInt64, high: UInt64) {
+    init(at offset: Int, in bytes: RawSpan) {
+      // The loads stay in bounds, which is checked, and every pattern of bits is a number.
+      let low = UInt64(
+        littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      )
       let inLow = Spelling.letterCount(low)
       if inLow < 8 {
         self.low = low & ~(~0 << UInt64(inLow &* 8))
@@ -26,6 +30,9 @@ struct WordCache: Sendable {
         count = inLow
         return
       }
+      let high = UInt64(
+        littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)
+      )
       let inHigh = Spelling.letterCount(high)
       self.low = low
       self.high = high & ~(~0 << UInt64(inHigh &* 8))

@@ -73,9 +73,8 @@ private struct RuleTrace {
     var matcher = Matcher(lexicon)
     var index = 0
     while index < tokens.count {
-      let mayStart = parser.mayStart(at: index, tokens)
-      if mayStart { parser.find(at: index, in: tokens, text: bytes.span, &candidates) }
-      guard mayStart, candidates.isFound else {
+      parser.find(at: index, in: tokens, text: bytes.span, &candidates)
+      guard candidates.isFound else {
         index += 1
         continue
       }

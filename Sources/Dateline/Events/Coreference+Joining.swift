@@ -135,7 +135,7 @@ extension Coreference {
     // A new plan is not before the old one, unless it is said to be new.
     let isNext = draft.isOnwardDate || !isEarlier(draft, base)
     return base.mention == nil || base.isFormerDate && isNext || isNewPlan(draft, base)
-      || precision(draft) > precision(base)
+      || precision(draft) > precision(base) || isFuller(draft, base)
       || isWhole(draft, base)
   }
 
@@ -178,6 +178,14 @@ extension Coreference {
     return days.lowerBound == day.lowerBound && days.upperBound > day.upperBound
       || base.opening == 1 && days.upperBound == day.upperBound && days.lowerBound < day.lowerBound
       || isNextDay(draft, base)
+  }
+
+  /// Whether a draft tells the year of a date that stands without one in the other.
+  private func isFuller(_ draft: EventDraft, _ base: EventDraft) -> Bool {
+    guard let new = draft.mention.flatMap({ mentions[$0].value }),
+      let old = base.mention.flatMap({ mentions[$0].value })
+    else { return false }
+    return old.bounds == nil && new.bounds != nil && new.precision >= old.precision
   }
 
   private func precision(_ draft: EventDraft) -> Int {

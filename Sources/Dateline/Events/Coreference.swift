@@ -135,8 +135,9 @@ struct Coreference {
     }
     if isApposition(draft, other) || isHeadline(other, of: draft) { return true }
     // "Went to the polls on Sunday in a general election": one vote of one day.
-    if draft.kind == .election, other.kind == .election, draft.sentence == other.sentence,
-      draft.isBare || other.isBare, draft.mention == other.mention
+    if draft.kind == .election, other.kind == .election, draft.isBare || other.isBare,
+      draft.sentence == other.sentence && draft.mention == other.mention
+        || day(draft).map({ $0 == day(other) }) ?? false
     {
       return true
     }
@@ -295,12 +296,25 @@ struct Coreference {
     draft.mention.map { mentions[$0].time != nil } ?? false
   }
 
+  /// Whether the date of an event is no more than a part of its name, coarser than a month.
+  private func isNamed(_ draft: EventDraft) -> Bool {
+    guard let mention = draft.mention, draft.title.overlaps(mentions[mention].range),
+      let value = mentions[mention].value
+    else { return false }
+    return value.precision < .month
+  }
+
   private func datesAgree(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     if draft.isFormerDate || other.isFormerDate { return true }
     if draft.isOnwardDate, !other.isOnwardDate, !draft.isBare { return true }
     guard let left = draft.mention, let right = other.mention,
       let first = mentions[left].value?.bounds, let second = mentions[right].value?.bounds
     else { return true }
+    // "Hội chợ mùa Xuân 2026" is held in February: the season or the year in its name.
+    if isNamed(draft) || isNamed(other) {
+      return first.lowerBound.year <= second.upperBound.year
+        && second.lowerBound.year <= first.upperBound.year
+    }
     return first.overlaps(second)
   }
 }

@@ -84,7 +84,8 @@ struct EventReader {
     guard candidates.count > 1, let frame = candidates.first(where: { $0.draft.isFrame }) else {
       return
     }
-    let titles = candidates.map { $0.title }
+    // "Bên lề Hội nghị A và các hội nghị liên quan, ...".
+    let titles = candidates.filter { !$0.draft.isPlural }.map { $0.title }
     for candidate in candidates
     where candidate.draft !== frame.draft
       && Gap.crossings(candidate.title, frame.title, titles, reader) == 0

@@ -138,6 +138,11 @@ struct HeadReader {
     let first = reader.articles(before: candidate.title.lowerBound)
     // "27 lễ hội": a number in front makes them many.
     if first > reader.range.lowerBound, reader.tokens[first - 1].kind == .number, !hasName,
+      reader.expression(at: first - 1) == nil, candidate.draft.kind == .other
+    {
+      // "Một ngày 5 trận động đất": several that are told as one.
+      candidate.draft.title = reader.bytes(first - 1..<candidate.title.upperBound)
+    } else if first > reader.range.lowerBound, reader.tokens[first - 1].kind == .number, !hasName,
       reader.expression(at: first - 1) == nil
     {
       candidate.draft.isPlural = true

@@ -94,9 +94,7 @@ struct StatusReader {
       // "Đêm nhạc bị hoãn vì trùng với cuộc bầu cử": what stands before it is put off.
       let isOthers =
         isBefore && candidate.runsForward
-        && titles.contains {
-          $0.upperBound <= hit.start && hit.start - $0.upperBound <= title.lowerBound - hit.end
-        }
+        && title.lowerBound - hit.end > 3 && titles.contains { $0.upperBound <= hit.start }
       cost += isOthers ? 40 : isAside ? 20 : crossed == 0 ? -30 : 20
     case .expected?, .proposed?:
       // "Dự kiến, hội nghị sẽ ...": doubt in front of the sentence holds for all of it.

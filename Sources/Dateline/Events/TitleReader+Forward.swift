@@ -24,7 +24,8 @@ extension TitleReader {
               index,
               LexicalClass.stop.mask | LexicalClass.to.mask | LexicalClass.from.mask
             )
-            || expression.content == .set && index == first,
+            || expression.content == .set && index == first
+              && !reader.starts(index, LexicalClass.number.mask),
           index == end || hasEdition || isTail(index, end, text)
         else { break }
         index = expression.end
@@ -95,6 +96,8 @@ extension TitleReader {
   /// giải pháp", "Hội nghị trực tuyến".
   private func ends(_ hit: EventScan.Hit, _ first: Int) -> Bool {
     if hit.is(.reference) && hit.value(.reference) == 1 || hit.has(.former) { return true }
+    // "Đại hội Thể thao Đông Nam Á kể từ năm 2003".
+    if hit.is(.clause), hit.value(.clause) == 1 { return true }
     guard
       hit.classes & (TitleReader.ends | LexicalClass.outcome.mask | LexicalClass.opening.mask) != 0
     else { return false }

@@ -134,7 +134,8 @@ extension Coreference {
     }
     // A new plan is not before the old one, unless it is said to be new.
     let isNext = draft.isOnwardDate || !isEarlier(draft, base)
-    return base.mention == nil || base.isFormerDate && isNext || isNewPlan(draft, base)
+    let mayMove = base.status != .cancelled || draft.isOnwardDate
+    return base.mention == nil || base.isFormerDate && isNext && mayMove || isNewPlan(draft, base)
       || precision(draft) > precision(base) || isFuller(draft, base)
       || isWhole(draft, base)
   }

@@ -82,7 +82,7 @@ struct Coreference {
   /// "The meetings", "the 2013 summit": a bare word beside a named event of its kind tells of that
   /// event where that has no date, and of none that has a name otherwise.
   private func joined(_ draft: EventDraft, _ merged: [EventDraft]) -> Target {
-    guard draft.mention != nil, !isCoarse(draft), draft.kind.isGathering,
+    guard draft.mention != nil, !isCoarse(draft), draft.kind.isGathering, !draft.isWeak,
       let named = merged.indices.last(where: {
         !merged[$0].isBare && !isMere(merged[$0]) && merged[$0].kind.isGathering
       }), merged[named].sentence != draft.sentence
@@ -195,6 +195,8 @@ struct Coreference {
   private func isKin(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     draft.kind == other.kind
       || draft.isBare && draft.kind == .ceremony && other.kind == .signing && !other.isBare
+      || draft.isBare && draft.rule == .head && !draft.isWeak && draft.kind.isGathering
+        && other.kind == .summit && draft.sentence - other.lastSentence <= 3
       || draft.isGames && draft.isBare && other.kind == .games && !other.isBare
   }
 
@@ -226,7 +228,13 @@ struct Coreference {
     }
     return other.series != nil && other.series == draft.series || !other.editions.isEmpty
       || TitleSimilarity.dice(text.span, draft.title, other.title)
-        >= (draft.sentence - other.sentence == 1 && !draft.editions.isEmpty ? 0.15 : 0.3)
+        >= likeness(draft, other)
+  }
+
+  /// How much the name in the report must be like the headline's few words.
+  private func likeness(_ draft: EventDraft, _ other: EventDraft) -> Double {
+    guard draft.sentence - other.sentence == 1 else { return 0.3 }
+    return draft.editions.isEmpty ? sharesHead(draft, other) ? 0.25 : 0.3 : 0.15
   }
 
   /// Whether a draft tells the last day of an event whose first day is told: "The conference will

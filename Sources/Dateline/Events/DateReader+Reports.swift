@@ -20,6 +20,8 @@ extension DateReader {
       let hit = reader.scan.hits[index]
       guard hit.is(.report) else { continue }
       if hit.end <= expression.start, expression.start - hit.end <= 1 { return true }
+      // "The letter, dated 11 August": the word is read with the date.
+      if hit.end == expression.spanStart, hit.start >= expression.start { return true }
       if hit.start == expression.end { return true }
     }
     return false

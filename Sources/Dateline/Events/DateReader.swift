@@ -225,7 +225,7 @@ struct DateReader {
     if isInside { cost += candidate.isAct ? 40 : 25 }
     // "Closes schools from 8 October, while the summit meets": the date of another clause.
     if !candidate.runsForward, span.upperBound <= title.lowerBound,
-      expression.start - reader.range.lowerBound > 2, reader.mayHave(.clause),
+      reader.mayHave(.clause), !opensSentence(expression),
       isCut(span.upperBound..<title.lowerBound)
     {
       return nil
@@ -251,7 +251,7 @@ struct DateReader {
     // "One month later, over meddling in the election": the date of what was done.
     guard candidate.runsForward else {
       return expression.end <= title.lowerBound && title.lowerBound - expression.end > 4
-        && expression.start - reader.range.lowerBound > 2
+        && !opensSentence(expression)
     }
     if expression.spanStart >= title.upperBound {
       return !candidate.draft.hasName
@@ -262,6 +262,14 @@ struct DateReader {
       reader.tokens[expression.spanStart - 1].kind != .mark
     else { return false }
     return isParted(expression.end..<title.lowerBound)
+  }
+
+  /// Whether a date opens its sentence, perhaps behind the agency's place and a dash.
+  private func opensSentence(_ expression: Moment) -> Bool {
+    let distance = expression.start - reader.range.lowerBound
+    return distance <= 2
+      || distance <= 12 && reader.tokens[expression.start - 1].kind == .mark
+        && reader.tokens[expression.start].traits.contains(.capital)
   }
 
   /// Whether a mark stands among tokens.

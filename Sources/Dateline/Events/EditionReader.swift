@@ -80,7 +80,7 @@ struct EditionReader {
     guard reader.starts(index, LexicalClass.ordinal.mask), index + 1 < reader.range.upperBound,
       reader.tokens[index + 1].traits.contains(.capital)
         || reader.starts(index + 1, LexicalClass.head.mask | LexicalClass.and.mask)
-        || describesHead(index),
+        || describesHead(index) || namesFollow(index),
       let hit = reader.lexicon.phrases.longest(
         at: index,
         in: reader.tokens,
@@ -92,6 +92,19 @@ struct EditionReader {
       reader.hit(covering: index)?.is(.body) != true
     else { return nil }
     return (Int(hit.sense.value), hit.end)
+  }
+
+  /// "Forty-seventh Summit": an ordinal of two words, and a name.
+  private func namesFollow(_ index: Int) -> Bool {
+    guard
+      let ordinal = reader.lexicon.phrases.longest(
+        at: index,
+        in: reader.tokens,
+        classes: LexicalClass.ordinal.mask
+      ), ordinal.end > index + 1, ordinal.end < reader.range.upperBound
+    else { return false }
+    return reader.tokens[ordinal.end].traits.contains(.capital)
+      || reader.starts(ordinal.end, LexicalClass.head.mask)
   }
 
   /// "Second national tourism conference": one or two small words between an ordinal and the head;

@@ -151,6 +151,10 @@ struct EventAssembler {
         && (!draft.isBare || draft.kind == .session || draft.kind == .visit)
     }
     if draft.isBackground, (value?.precision ?? .unknown) <= .year { return false }
+    // "The first fair of 1968", "the first match": a number without a name.
+    if !draft.isProper, !draft.editions.isEmpty {
+      if value?.precision == .year, !isAhead(value) || value == nil && draft.isWeak { return false }
+    }
     if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
     // "Meetings must be held in the first quarter of every year": a rule, without a name.
     if value == nil, mentions[mention].kind == .set, !draft.hasName { return false }

@@ -92,6 +92,9 @@ struct EventSign: OptionSet, Sendable {
   /// A meeting with the press, whose day is not that of what it tells: "họp báo công bố".
   static let press = EventSign(rawValue: 536_870_912)
 
+  /// A part of the event behind it, with a number of its own: "second phase of".
+  static let phase = EventSign(rawValue: 1_073_741_824)
+
   private static let names: [(String, EventSign)] = [
     ("plural", plural), ("weak", weak), ("caption", caption), ("auxiliary", auxiliary),
     ("compound", compound), ("former", former), ("background", background), ("onward", onward),
@@ -101,7 +104,7 @@ struct EventSign: OptionSet, Sendable {
     ("earlier", earlier), ("games", games), ("counted", counted),
     ("people", people), ("partner", partner), ("numbering", numbering), ("named", named),
     ("organisation", organisation),
-    ("next", next), ("contrast", contrast), ("press", press),
+    ("next", next), ("contrast", contrast), ("press", press), ("phase", phase),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

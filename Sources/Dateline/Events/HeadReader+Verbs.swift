@@ -88,6 +88,12 @@ extension HeadReader {
     }
   }
 
+  /// Whether a subject can be the name of a day: a few words with capitals.
+  func isDayName(_ subject: Range<Int>) -> Bool {
+    (1...5).contains(subject.count)
+      && subject.allSatisfy { reader.tokens[$0].traits.contains(.capital) || reader.isGlued($0) }
+  }
+
   /// "Ministers met at the 9th forum": where a name tells what they met for, the verb adds nothing.
   func dropVerbs(_ result: inout [EventCandidate]) {
     guard result.count > 1 else { return }

@@ -34,9 +34,13 @@ struct HeadReader {
         if HeadValue.kind(hit.value(.outcome)).isGathering, !arePeople(start..<hit.start) {
           continue
         }
+        let isHoliday = HeadValue.kind(hit.value(.outcome)) == .holiday
+        if isHoliday, !isDayName(start..<hit.start) { continue }
         var made = candidate(hit, start..<hit.end, sentence, text)
         made.isAct = true
         made.draft.isBare = start == hit.start
+        // "Hari Raya falls on 2 May": the verb is no part of its name.
+        if isHoliday { made.draft.title = reader.bytes(start..<hit.start) }
         result.append(made)
         covered = hit.end
       }
@@ -185,6 +189,14 @@ struct HeadReader {
       candidate.draft.editions = edition.numbers
       candidate.draft.editionRange = reader.bytes(edition.start..<edition.end)
       candidate.draft.hasName = true
+    }
+    if before.has(.phase), candidate.draft.kind == .election,
+      let edition = edition(endingAt: before.start, text)
+    {
+      candidate.draft.title = reader.bytes(edition.start..<candidate.title.upperBound)
+      candidate.draft.editions = edition.numbers
+      candidate.draft.editionRange = reader.bytes(edition.start..<edition.end)
+      (candidate.draft.isBare, candidate.draft.hasName) = (false, true)
     }
     if before.has(.next), candidate.draft.isBare {
       // "The next edition of the forum" has no other name.

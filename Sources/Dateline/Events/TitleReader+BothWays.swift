@@ -163,6 +163,7 @@ extension TitleReader {
     let word = reader.tokens[token]
     guard word.traits.contains(.capital),
       !word.traits.contains(.upper) || word.end - word.start == 1
+        || token == reader.range.lowerBound
     else { return false }
     return reader.starts(
       token,

@@ -20,6 +20,8 @@ struct Certainties: Hashable, Sendable {
       switch (fields & mask(field) != 0, newValue) {
       case (true, let value?): values[place] = value
       case (true, nil): values.remove(at: place)
+      // The fields come nearly in order.
+      case (false, let value?) where place == values.count: values.append(value)
       case (false, let value?): values.insert(value, at: place)
       case (false, nil): break
       }

@@ -291,7 +291,12 @@ struct Coreference {
 
   /// Whether two drafts have the same head word.
   func sharesHead(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    TitleSimilarity.dice(text.span, draft.head, other.head) >= 0.99
+    if draft.head.count == other.head.count {
+      let words = text.span
+      let gap = other.head.lowerBound - draft.head.lowerBound
+      if draft.head.allSatisfy({ words[$0] == words[$0 + gap] }) { return true }
+    }
+    return TitleSimilarity.dice(text.span, draft.head, other.head) >= 0.99
   }
 
   /// Whether a draft has no day.

@@ -234,29 +234,42 @@ struct EventAssembler {
 
   private func main(of drafts: [EventDraft], _ coreference: Coreference) -> Int? {
     if drafts.count <= 1 { return drafts.isEmpty ? nil : 0 }
+    let drafts = drafts.prefix(EventAssembler.mainReach)
+    // What is known without comparing words; and the most that it is for any.
+    let scores = drafts.indices.map { score(drafts[$0], at: $0, coreference) }
+    var most = Int.min
+    for index in drafts.indices { most = max(most, scores[index]) }
     var words: TitleSimilarity.Words?
     var best: (index: Int, score: Int)?
-    for (index, draft) in drafts.prefix(EventAssembler.mainReach).enumerated() {
-      var score = 100 - min(draft.sentence, 40) * 4 - index * 2
-      if draft.mention != nil { score += 10 }
-      if !draft.editions.isEmpty { score += 5 }
-      // What the first sentence tells of a day needs no name: "held talks on Sunday".
-      let isLead = draft.sentence == 1 && draft.status != nil && !coreference.isCoarse(draft)
-      if draft.isBare, !isLead { score -= 12 }
-      if draft.isBackground { score -= 20 }
-      if let title {
-        if title.overlaps(draft.title) {
-          score += 20
-        } else if score + EventAssembler.likeness > best?.score ?? .min {
-          // Where the words could not make it the best, they are not compared.
-          let known = words ?? TitleSimilarity.Words(text.span, title)
-          score += Int(Double(EventAssembler.likeness) * known.dice(text.span, draft.title))
-          words = known
+    for index in drafts.indices {
+      var score = scores[index]
+      if let title, !title.overlaps(drafts[index].title) {
+        // Where the words could not make it the best, they are not compared.
+        if score + EventAssembler.likeness < most { continue }
+        let isOnly = drafts.indices.allSatisfy {
+          $0 == index || scores[$0] + EventAssembler.likeness < most
         }
+        if isOnly { return index }
+        let known = words ?? TitleSimilarity.Words(text.span, title)
+        score += Int(Double(EventAssembler.likeness) * known.dice(text.span, drafts[index].title))
+        words = known
       }
       if score > best?.score ?? .min { best = (index, score) }
     }
     return best?.index
+  }
+
+  /// How much a draft is like a main event, but for the words that it shares with the title.
+  private func score(_ draft: EventDraft, at index: Int, _ coreference: Coreference) -> Int {
+    var score = 100 - min(draft.sentence, 40) * 4 - index * 2
+    if draft.mention != nil { score += 10 }
+    if !draft.editions.isEmpty { score += 5 }
+    // What the first sentence tells of a day needs no name: "held talks on Sunday".
+    let isLead = draft.sentence == 1 && draft.status != nil && !coreference.isCoarse(draft)
+    if draft.isBare, !isLead { score -= 12 }
+    if draft.isBackground { score -= 20 }
+    if let title, title.overlaps(draft.title) { score += 20 }
+    return score
   }
 }
 

@@ -132,10 +132,12 @@ struct ParticipantDraft {
 }
 
 /// A place in the text, with what the gazetteer knows.
+///
+/// Without references, so that readers hand it on at no cost.
 struct PlaceDraft {
   var range: Range<Int>
   var entry: Int?
-  var country: String?
+  var country: PlaceFacts.Country?
   /// Named after a preposition of place.
   var hasLead: Bool
   /// The subject of a verb of hosting.

@@ -44,15 +44,12 @@ struct EventExtractor {
           }
         }
       }
+      let hasHead = !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0
+      let isHeadline = sentences == 1 && !sentence.places.isEmpty
+      guard hasHead || isHeadline else { continue }
       let events = EventReader(reader: reader, mentions: mentions, stamps: stamps)
-      guard !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0 else {
-        if sentences == 1, !sentence.places.isEmpty { headlinePlace = events.placeOfVerb(text) }
-        continue
-      }
-      let found = events.read(sentence: sentences, text)
-      if sentences == 1, !sentence.places.isEmpty, found.isEmpty {
-        headlinePlace = events.placeOfVerb(text)
-      }
+      let found = hasHead ? events.read(sentence: sentences, text) : []
+      if isHeadline, found.isEmpty { headlinePlace = events.placeOfVerb(text) }
       for candidate in found {
         candidate.draft.paragraph += paragraphs
         drafts.append(candidate.draft)
@@ -82,11 +79,10 @@ struct EventExtractor {
       || reader.tokens[end].kind == .mark && text[Int(reader.tokens[end].start)] == 0xE2
     guard isDateline else { return }
     let value = PlaceValue(rawValue: place.value(.place))
-    let entry = lexicon.gazetteer.entries[value.entry]
     datelinePlace = PlaceDraft(
       range: reader.bytes(first..<end),
       entry: value.isAmbiguous ? nil : value.entry,
-      country: value.isAmbiguous ? nil : entry.country,
+      country: value.isAmbiguous ? nil : lexicon.placeFacts[value.entry].country,
       hasLead: false,
       isDateline: true
     )

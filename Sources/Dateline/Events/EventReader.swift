@@ -172,7 +172,7 @@ struct EventReader {
     candidate.draft.titlePlace = PlaceDraft(
       range: reader.bytes(hit.tokens),
       entry: entry,
-      country: reader.lexicon.gazetteer.entries[entry].country,
+      country: reader.lexicon.placeFacts[entry].country,
       hasLead: false
     )
   }
@@ -194,6 +194,8 @@ struct EventReader {
     _ plan: PlanReader,
     _ colon: Int?
   ) {
+    // Most events have one place, for which there is nothing to rank.
+    var first: (found: PlaceReader.Found, cost: Int)?
     var ranked: [(PlaceReader.Found, Int)] = []
     for found in places
     where found.draft.hasLead || found.draft.isHost || !candidate.draft.namesPlace {
@@ -239,12 +241,21 @@ struct EventReader {
       {
         cost = min(cost, 24)
       }
-      if cost < 45 { ranked.append((found, cost)) }
+      guard cost < 45 else { continue }
+      if let known = first {
+        if ranked.isEmpty { ranked.append(known) }
+        ranked.append((found, cost))
+      } else {
+        first = (found, cost)
+      }
     }
-    if ranked.count > 1 {
+    var drafts: [PlaceDraft] = []
+    if ranked.isEmpty {
+      if let first { drafts.append(first.found.draft) }
+    } else {
       ranked.sort { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }
+      drafts = ranked.map { $0.0.draft }
     }
-    var drafts = ranked.map { $0.0.draft }
     if candidate.draft.kind == .visit,
       let goal = PlaceReader(reader: reader, plan: plan).goal(of: candidate, titles)
     {

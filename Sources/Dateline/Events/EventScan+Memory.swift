@@ -1,4 +1,16 @@
 extension EventScan {
+  /// The classes of the words that matter to events, beside names.
+  static let words: UInt64 =
+    LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
+    | LexicalClass.opening.mask | LexicalClass.cue.mask | LexicalClass.stop.mask
+    | LexicalClass.connector.mask | LexicalClass.report.mask | LexicalClass.negation.mask
+    | LexicalClass.placeLead.mask | LexicalClass.venue.mask | LexicalClass.hostLead.mask
+    | LexicalClass.chairLead.mask | LexicalClass.organiserLead.mask | LexicalClass.themeLead.mask
+    | LexicalClass.mode.mask | LexicalClass.editionLead.mask
+    | LexicalClass.clause.mask | LexicalClass.reference.mask
+    | LexicalClass.body.mask | LexicalClass.sign.mask | LexicalClass.doing.mask
+    | LexicalClass.role.mask | LexicalClass.participantLead.mask
+
   /// What a scan is laid out in; filled anew for each window, so that nothing is allocated for it.
   struct Memory {
     fileprivate(set) var hits: [Hit] = []
@@ -17,17 +29,6 @@ extension EventScan {
 
     /// How many tokens earlier a mark may part it, or later what may not be cut.
     private static let slack = 40
-
-    private static let words: UInt64 =
-      LexicalClass.head.mask | LexicalClass.act.mask | LexicalClass.outcome.mask
-      | LexicalClass.opening.mask | LexicalClass.cue.mask | LexicalClass.stop.mask
-      | LexicalClass.connector.mask | LexicalClass.report.mask | LexicalClass.negation.mask
-      | LexicalClass.placeLead.mask | LexicalClass.venue.mask | LexicalClass.hostLead.mask
-      | LexicalClass.chairLead.mask | LexicalClass.organiserLead.mask | LexicalClass.themeLead.mask
-      | LexicalClass.mode.mask | LexicalClass.editionLead.mask
-      | LexicalClass.clause.mask | LexicalClass.reference.mask
-      | LexicalClass.body.mask | LexicalClass.sign.mask | LexicalClass.doing.mask
-      | LexicalClass.role.mask | LexicalClass.participantLead.mask
 
     /// The classes without which a sentence names no event and dates no report.
     private static let wanted =
@@ -77,10 +78,10 @@ extension EventScan {
     /// Clears what the last window left.
     private mutating func clear(_ count: Int) {
       hits.removeAll(keepingCapacity: true)
-      places.removeAll(keepingCapacity: true)
-      series.removeAll(keepingCapacity: true)
+      if !places.isEmpty { places.removeAll(keepingCapacity: true) }
+      if !series.isEmpty { series.removeAll(keepingCapacity: true) }
       sentences.removeAll(keepingCapacity: true)
-      moments.removeAll(keepingCapacity: true)
+      if !moments.isEmpty { moments.removeAll(keepingCapacity: true) }
       (hitEnd, placeEnd, seriesEnd) = (0, 0, 0)
       if marks.count < count {
         marks = Array(repeating: Mark(), count: max(count, 2 * marks.count))
@@ -115,13 +116,9 @@ extension EventScan {
         let mark = UInt16(truncatingIfNeeded: moments.count)
         for token in moment.start..<moment.end { marks[token].expression = mark }
       }
-      if isWanted { look(tokens, window.tokens, lexicon) }
       var found: UInt64 = 0
       var signs: EventSign = []
-      for index in hit..<hits.count {
-        found |= hits[index].classes
-        if hits[index].is(.sign) { signs.formUnion(EventSign(rawValue: hits[index].value(.sign))) }
-      }
+      if isWanted { (found, signs) = look(tokens, window.tokens, lexicon.phrases) }
       sentences.append(
         Sentence(
           tokens: tokens,
@@ -136,59 +133,70 @@ extension EventScan {
       )
     }
 
-    /// Looks for phrases in a sentence.
-    private mutating func look(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) {
+    /// Looks for phrases in a sentence; the result is the classes and the signs of all of them.
+    private mutating func look(
+      _ range: Range<Int>,
+      _ tokens: [Token],
+      _ phrases: PhraseTrie
+    ) -> (UInt64, EventSign) {
+      let list = tokens.span
+      var found: UInt64 = 0
+      var signs: Int32 = 0
       for index in range {
-        let token = tokens[index]
-        let classes = token.classes
-        guard classes & (Memory.words | Memory.names) != 0, token.kind != .number else { continue }
+        // A number has no classes.
+        let classes = list[index].classes
+        guard classes & (EventScan.words | Memory.names) != 0 else { continue }
         // What runs on into the next sentence is no phrase of that.
-        if classes & Memory.words != 0, index >= hitEnd {
-          let hit = Memory.hit(at: index, tokens, Memory.words, lexicon)
+        if classes & EventScan.words != 0, index >= hitEnd {
+          let hit = phrases.eventHit(at: index, in: tokens, list)
           if hit.end > 0 {
             hits.append(hit)
             hitEnd = hit.end
+            found |= hit.classes
+            signs |= hit.value(.sign)
             let mark = UInt16(truncatingIfNeeded: hits.count)
             for covered in index..<min(hit.end, range.upperBound) { marks[covered].hit = mark }
           }
         }
-        guard classes & Memory.names != 0 else { continue }
-        if classes & LexicalClass.place.mask != 0, index >= placeEnd,
-          token.traits.contains(.capital)
+        if classes & Memory.names != 0,
+          list[index].traits.contains(.capital) || classes & LexicalClass.series.mask != 0,
+          phrases.mayStand(at: index, in: list, classes: Memory.names)
         {
-          let hit = Memory.hit(at: index, tokens, LexicalClass.place.mask, lexicon)
-          if hit.end > 0 {
-            places.append(hit)
-            placeEnd = hit.end
-            let mark = UInt16(truncatingIfNeeded: places.count)
-            for covered in index..<min(hit.end, range.upperBound) { marks[covered].place = mark }
-          }
-        }
-        if classes & LexicalClass.series.mask != 0, index >= seriesEnd {
-          let hit = Memory.hit(at: index, tokens, LexicalClass.series.mask, lexicon)
-          if hit.end > 0 {
-            series.append(hit)
-            seriesEnd = hit.end
-            let mark = UInt16(truncatingIfNeeded: series.count)
-            for covered in index..<min(hit.end, range.upperBound) { marks[covered].series = mark }
-          }
+          lookForName(at: index, range, tokens, phrases)
         }
       }
+      return (found, EventSign(rawValue: signs))
     }
 
-    /// The longest phrase at a token with all its meanings; one that ends at 0 where there is none.
-    private static func hit(
+    /// Looks for the name of a place or of a series at a word.
+    @inline(never)
+    private mutating func lookForName(
       at index: Int,
+      _ range: Range<Int>,
       _ tokens: [Token],
-      _ classes: UInt64,
-      _ lexicon: Lexicon
-    ) -> Hit {
-      var found = Hit(start: index, end: 0)
-      lexicon.phrases.forEach(at: index, in: tokens, classes: classes) { hit in
-        if hit.end > found.end { found.extend(to: hit.end) }
-        found.add(hit.sense)
+      _ phrases: PhraseTrie
+    ) {
+      let token = tokens[index]
+      if token.classes & LexicalClass.place.mask != 0, index >= placeEnd,
+        token.traits.contains(.capital)
+      {
+        let hit = phrases.longestHit(at: index, in: tokens, classes: LexicalClass.place.mask)
+        if hit.end > 0 {
+          places.append(hit)
+          placeEnd = hit.end
+          let mark = UInt16(truncatingIfNeeded: places.count)
+          for covered in index..<min(hit.end, range.upperBound) { marks[covered].place = mark }
+        }
       }
-      return found
+      if token.classes & LexicalClass.series.mask != 0, index >= seriesEnd {
+        let hit = phrases.longestHit(at: index, in: tokens, classes: LexicalClass.series.mask)
+        if hit.end > 0 {
+          series.append(hit)
+          seriesEnd = hit.end
+          let mark = UInt16(truncatingIfNeeded: series.count)
+          for covered in index..<min(hit.end, range.upperBound) { marks[covered].series = mark }
+        }
+      }
     }
 
     /// The traits without which a sentence begins only behind a mark.

@@ -7,27 +7,54 @@ final class EventScan {
   /// Kept small, as hits are handed from reader to reader.
   struct Hit {
     private var bounds: (start: Int32, end: Int32)
-    /// The classes of its meanings.
-    private(set) var classes: UInt64 = 0
-    /// The values of its meanings in order of their classes.
-    private var values = InlineArray<6, Int32>(repeating: 0)
+    private var meaning: Meaning
 
     var start: Int { Int(bounds.start) }
     var end: Int { Int(bounds.end) }
 
+    /// The classes of its meanings.
+    var classes: UInt64 { meaning.classes }
+
     @inline(__always)
-    init(start: Int, end: Int) {
+    init(start: Int, end: Int, meaning: Meaning = Meaning()) {
       bounds = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
+      self.meaning = meaning
     }
 
     /// Forgets its meanings, as they are those of a shorter phrase.
     @inline(__always)
     mutating func extend(to end: Int) {
       bounds.end = Int32(truncatingIfNeeded: end)
-      classes = 0
+      meaning = Meaning()
     }
 
     @inline(__always)
+    mutating func add(_ sense: PhraseTrie.Sense) { meaning.add(sense) }
+
+    /// Whether it can be of a class.
+    @inline(__always)
+    func `is`(_ lexicalClass: LexicalClass) -> Bool { classes & lexicalClass.mask != 0 }
+
+    /// Its value as a word of a class, 0 where it is none.
+    @inline(__always)
+    func value(_ lexicalClass: LexicalClass) -> Int32 { meaning.value(lexicalClass.mask) }
+
+    /// Whether it says something of the head words near it.
+    @inline(__always)
+    func has(_ sign: EventSign) -> Bool {
+      `is`(.sign) && EventSign(rawValue: value(.sign)).contains(sign)
+    }
+
+    var tokens: Range<Int> { start..<end }
+  }
+
+  /// All that a phrase can mean.
+  struct Meaning: Sendable {
+    /// The classes of its meanings.
+    private(set) var classes: UInt64 = 0
+    /// The values of its meanings in order of their classes.
+    private var values = InlineArray<6, Int32>(repeating: 0)
+
     mutating func add(_ sense: PhraseTrie.Sense) {
       let mask = sense.lexicalClass.mask
       if classes == 0 {
@@ -52,16 +79,18 @@ final class EventScan {
       values[place] = sense.value
     }
 
-    /// Whether it can be of a class.
+    /// The value in the class of a mask, 0 where it has none.
     @inline(__always)
-    func `is`(_ lexicalClass: LexicalClass) -> Bool { classes & lexicalClass.mask != 0 }
-
-    /// Its value as a word of a class, 0 where it is none.
-    @inline(never)
-    func value(_ lexicalClass: LexicalClass) -> Int32 {
-      let mask = lexicalClass.mask
-      return classes & mask != 0 ? values[place(mask)] : 0
+    func value(_ mask: UInt64) -> Int32 {
+      if classes & mask == 0 { return 0 }
+      return classes & (mask &- 1) == 0 ? values[0] : laterValue(mask)
     }
+
+    /// The value in a class that is not the first.
+    ///
+    /// Not inlined, as copies of it would push other code out of the processor's memory for code.
+    @inline(never)
+    private func laterValue(_ mask: UInt64) -> Int32 { values[place(mask)] }
 
     /// How many of its classes come before that of a mask.
     @inline(__always)
@@ -69,14 +98,6 @@ final class EventScan {
       let before = classes & (mask &- 1)
       return before == 0 ? 0 : before.nonzeroBitCount
     }
-
-    /// Whether it says something of the head words near it.
-    @inline(__always)
-    func has(_ sign: EventSign) -> Bool {
-      `is`(.sign) && EventSign(rawValue: value(.sign)).contains(sign)
-    }
-
-    var tokens: Range<Int> { start..<end }
   }
 
   /// A sentence: its tokens, and the indices of what stands in it.

@@ -19,21 +19,6 @@ public struct Evidence: Hashable, Sendable {
   /// The rule or derivation, by name.
   public var rule: String
 
-  /// Makes a piece of evidence.
-  public init(
-    _ field: Field,
-    from source: Source,
-    at range: Range<Int>?,
-    quote: String?,
-    rule: String
-  ) {
-    self.field = field
-    self.source = source
-    self.range = range
-    self.quote = quote
-    self.rule = rule
-  }
-
   /// Where evidence is found.
   public enum Source: String, Hashable, Sendable, CaseIterable {
     case text, title, metadata, url, gazetteer, series, decision
@@ -75,5 +60,20 @@ public struct Evidence: Hashable, Sendable {
       case .partOf: 21
       }
     }
+  }
+}
+
+// In an extension, so that the compiler writes the initialiser that only puts the parts together:
+// it moves them, where one that is written out copies them.
+extension Evidence {
+  /// Makes a piece of evidence.
+  public init(
+    _ field: Field,
+    from source: Source,
+    at range: Range<Int>?,
+    quote: String?,
+    rule: String
+  ) {
+    self.init(field: field, source: source, range: range, quote: quote, rule: rule)
   }
 }

@@ -89,13 +89,14 @@ public struct Observation: Hashable, Sendable {
 
   /// Why each field has its value.
   public var evidence: [Evidence] = []
+}
 
+// In an extension, so that the compiler writes the initialiser that only puts the parts together:
+// it moves them, where one that is written out copies them.
+extension Observation {
   /// Makes an observation with the fields that every one has.
   public init(title: String, titleRange: Range<Int>, kind: EventKind, status: EventStatus) {
-    self.title = title
-    self.titleRange = titleRange
-    self.kind = kind
-    self.status = status
+    self.init(title: title, titleRange: titleRange, kind: kind, when: nil, status: status)
   }
 }
 

@@ -331,11 +331,11 @@ struct ObservationBuilder {
       if let entry = draft.entry, field == .place {
         observation.evidence.append(
           Evidence(
-            .place,
-            from: .gazetteer,
-            at: nil,
+            field: .place,
+            source: .gazetteer,
+            range: nil,
             quote: nil,
-            rule: "gazetteer:" + lexicon.gazetteer.entries[entry].name
+            rule: lexicon.placeRules[entry]
           )
         )
       }
@@ -355,12 +355,16 @@ struct ObservationBuilder {
 
   private func zone(_ draft: PlaceDraft) -> String? {
     if let entry = draft.entry, let zone = lexicon.gazetteer.entries[entry].zone { return zone }
-    return draft.country.flatMap { lexicon.gazetteer.country($0)?.zone }
+    return draft.country.flatMap { lexicon.gazetteer.country(code(of: $0))?.zone }
+  }
+
+  private func code(of country: PlaceFacts.Country) -> String {
+    lexicon.gazetteer.entries[country.entry].country
   }
 
   private func place(_ draft: PlaceDraft, _ words: String) -> Place {
     guard let index = draft.entry else {
-      return Place(text: words, name: words, country: draft.country)
+      return Place(text: words, name: words, country: draft.country.map(code))
     }
     let entries = lexicon.gazetteer.entries
     return Place(
@@ -417,7 +421,7 @@ struct ObservationBuilder {
   ) {
     let source: Evidence.Source = title?.contains(quote.range.lowerBound) == true ? .title : .text
     observation.evidence.append(
-      Evidence(field, from: source, at: quote.range, quote: quote.words, rule: rule)
+      Evidence(field: field, source: source, range: quote.range, quote: quote.words, rule: rule)
     )
     if let certainty { observation.certainties[field] = certainty }
   }

@@ -96,8 +96,8 @@ extension PlaceReader {
 
   /// Whether an entry is a country that is no city as well.
   func isOnlyCountry(_ entry: Int) -> Bool {
-    let entry = reader.lexicon.gazetteer.entries[entry]
-    return entry.isCountry && !entry.isCapital
+    let facts = reader.lexicon.placeFacts[entry]
+    return facts.isCountry && !facts.isCapital
   }
 
   func isLeading(_ token: Int) -> Bool {

@@ -223,15 +223,36 @@ struct PlaceReader {
   }
 
   private func isCountry(_ place: EventScan.Hit) -> Bool {
-    reader.lexicon.gazetteer.entries[PlaceValue(rawValue: place.value(.place)).entry].isCountry
+    reader.lexicon.placeFacts[PlaceValue(rawValue: place.value(.place)).entry].isCountry
+  }
+
+  /// Which of the places that bear a name is meant.
+  private struct Choice {
+    var city: Int?
+    var fitting: Int?
+    /// One name of several places, and no country beside it: left unresolved.
+    var isDoubtful = false
+    private var rival: PlaceFacts.Country?
+
+    mutating func weigh(_ value: PlaceValue, _ facts: PlaceFacts, in country: PlaceFacts.Country?) {
+      if let country, facts.country != country { return }
+      if fitting == nil { fitting = value.entry }
+      if facts.isCountry, !facts.isCapital { return }
+      if city == nil { city = value.entry }
+      guard value.isAmbiguous else { return }
+      if let rival, rival != facts.country { isDoubtful = true }
+      rival = facts.country
+    }
   }
 
   /// Looks a place up: the finest entry in its words that agrees with the country in them.
   func found(_ tokens: Range<Int>, hasLead: Bool) -> Found {
     var draft = PlaceDraft(range: reader.bytes(tokens), hasLead: hasLead)
-    let gazetteer = reader.lexicon.gazetteer
-    var country: String?
-    var values: [PlaceValue] = []
+    let lexicon = reader.lexicon
+    var country: PlaceFacts.Country?
+    // Most names have one meaning, which takes no memory of its own.
+    var first: PlaceValue?
+    var others: [PlaceValue] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       guard let hit = reader.place(at: index), hit.end <= tokens.upperBound, !isPartOfName(hit)
@@ -239,39 +260,25 @@ struct PlaceReader {
         index += 1
         continue
       }
-      reader.lexicon.phrases.forEach(
+      lexicon.phrases.forEach(
         at: index,
         in: reader.tokens,
         classes: LexicalClass.place.mask
       ) { other in
         let value = PlaceValue(rawValue: other.sense.value)
         guard other.end == hit.end, !value.isNone else { return }
-        if !value.isAmbiguous, gazetteer.entries[value.entry].isCountry {
-          country = gazetteer.entries[value.entry].country
-        }
-        values.append(value)
+        let facts = lexicon.placeFacts[value.entry]
+        if !value.isAmbiguous, facts.isCountry { country = facts.country }
+        if first == nil { first = value } else { others.append(value) }
       }
       index = hit.end
     }
-    var (city, fitting): (Int?, Int?)
-    var rival: String?
-    var isDoubtful = false
-    for value in values {
-      let own = gazetteer.entries[value.entry].country
-      if let country, own != country { continue }
-      if fitting == nil { fitting = value.entry }
-      if gazetteer.entries[value.entry].isCountry, !gazetteer.entries[value.entry].isCapital {
-        continue
-      }
-      if city == nil { city = value.entry }
-      guard value.isAmbiguous else { continue }
-      // One name of several places, and no country beside it: left unresolved.
-      if let rival, rival != own { isDoubtful = true }
-      rival = own
-    }
-    if let choice = city ?? fitting, country != nil || !isDoubtful {
-      draft.country = gazetteer.entries[choice].country
-      draft.entry = choice
+    var choice = Choice()
+    if let first { choice.weigh(first, lexicon.placeFacts[first.entry], in: country) }
+    for value in others { choice.weigh(value, lexicon.placeFacts[value.entry], in: country) }
+    if let entry = choice.city ?? choice.fitting, country != nil || !choice.isDoubtful {
+      draft.country = lexicon.placeFacts[entry].country
+      draft.entry = entry
     }
     return Found(tokens: tokens, draft: draft)
   }

@@ -25,7 +25,9 @@ struct SentenceReader {
   /// The hit that begins at a token, or nil.
   @inline(never)
   func hit(at token: Int) -> EventScan.Hit? {
-    hit(covering: token).flatMap { $0.start == token ? $0 : nil }
+    guard range.contains(token) else { return nil }
+    let index = Int(scan.marks[token].hit) - 1
+    return index >= 0 && scan.hits[index].start == token ? scan.hits[index] : nil
   }
 
   /// The hit that covers a token, or nil.
@@ -38,13 +40,17 @@ struct SentenceReader {
   /// The hit that ends right before a token, or nil.
   @inline(never)
   func hit(before token: Int) -> EventScan.Hit? {
-    hit(covering: token - 1).flatMap { $0.end == token ? $0 : nil }
+    guard range.contains(token - 1) else { return nil }
+    let index = Int(scan.marks[token - 1].hit) - 1
+    return index >= 0 && scan.hits[index].end == token ? scan.hits[index] : nil
   }
 
   /// The name of a place that begins at a token, or nil.
   @inline(never)
   func place(at token: Int) -> EventScan.Hit? {
-    place(covering: token).flatMap { $0.start == token ? $0 : nil }
+    guard range.contains(token) else { return nil }
+    let index = Int(scan.marks[token].place) - 1
+    return index >= 0 && scan.places[index].start == token ? scan.places[index] : nil
   }
 
   /// The name of a place that ends right before a token, or nil.
@@ -104,10 +110,14 @@ struct SentenceReader {
     let own = scan.sentences[index].hits
     if range.isEmpty || own.isEmpty { return scan.hits[own.lowerBound..<own.lowerBound] }
     // The first hit that does not begin before the tokens.
-    var (first, end) = (own.lowerBound, own.upperBound)
-    while first < end {
-      let middle = (first + end) / 2
-      if scan.hits[middle].start < range.lowerBound { first = middle + 1 } else { end = middle }
+    var first = own.lowerBound
+    if range.lowerBound > self.range.lowerBound {
+      let end = min(range.upperBound, self.range.upperBound)
+      var token = range.lowerBound
+      while token < end, scan.marks[token].hit == 0 { token += 1 }
+      guard token < end else { return scan.hits[first..<first] }
+      first = Int(scan.marks[token].hit) - 1
+      if scan.hits[first].start < range.lowerBound { first += 1 }
     }
     var last = first
     while last < own.upperBound, scan.hits[last].end <= range.upperBound { last += 1 }
@@ -124,8 +134,8 @@ struct SentenceReader {
   /// Whether a token is a certain ASCII mark.
   @inline(never)
   func isMark(_ token: Int, _ mark: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
-    guard range.contains(token), tokens[token].kind == .mark else { return false }
-    return text[Int(tokens[token].start)] == UInt8(ascii: mark)
+    guard range.contains(token), scan.tokens[token].kind == .mark else { return false }
+    return text[Int(scan.tokens[token].start)] == UInt8(ascii: mark)
   }
 
   /// Whether a token is a mark without a space on either side.

@@ -56,8 +56,8 @@ struct TitleIdentity {
     var nearest: (edition: EditionReader.Edition, distance: Int)?
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      if reader.isMark(index, "(", text), let close = reader.closing(index, text),
-        !draft.editions.isEmpty || nearest != nil
+      if reader.scan.tokens[index].kind == .mark, !draft.editions.isEmpty || nearest != nil,
+        reader.isMark(index, "(", text), let close = reader.closing(index, text)
       {
         index = close
         continue

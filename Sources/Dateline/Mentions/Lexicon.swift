@@ -17,6 +17,12 @@ final class Lexicon: Sendable {
   let gazetteer: Gazetteer
   let seriesIDs: [String]
 
+  /// For each place, what readers ask of it most.
+  let placeFacts: [PlaceFacts]
+
+  /// For each place, the rule that evidence from the gazetteer cites.
+  let placeRules: [String]
+
   /// The slots that begin rules, so that a token that fills none of them costs one look.
   let rootSlots: UInt32
 
@@ -82,6 +88,8 @@ final class Lexicon: Sendable {
     zones = builder.zones
     order = builder.order
     self.gazetteer = gazetteer
+    placeFacts = gazetteer.entries.enumerated().map { PlaceFacts($0.element, at: $0.offset) }
+    placeRules = gazetteer.entries.map { "gazetteer:" + $0.name }
     seriesIDs = series.series.map(\.id)
   }
 }

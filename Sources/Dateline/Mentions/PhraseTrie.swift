@@ -34,10 +34,16 @@ final class PhraseTrie: Sendable {
 
     /// One bit for the remainder by 64 of each label that leads on.
     var labels: UInt64 = 0
+
+    /// The place in `eventMeanings` of all that it means to events; -1 where it means nothing, or
+    /// what it means depends on how it is written.
+    var eventMeaning: Int32 = -1
   }
 
   private let nodes: [Node]
   private let senses: [Sense]
+  /// What phrases mean to events, put together once rather than wherever they stand.
+  private let eventMeanings: [EventScan.Meaning]
   private let edges: TransitionTable
   /// The node of each word that begins a phrase, or 0.
   private let roots: [UInt32]
@@ -86,6 +92,21 @@ final class PhraseTrie: Sendable {
         followers[Int(parent.label)].ofPrefixes |= bit
       }
     }
+    var meanings: [EventScan.Meaning] = []
+    for index in nodes.indices where nodes[index].classes & EventScan.words != 0 {
+      var meaning = EventScan.Meaning()
+      var isPlain = true
+      for place in nodes[index].senses {
+        let sense = senses[Int(place)]
+        guard sense.lexicalClass.mask & EventScan.words != 0 else { continue }
+        isPlain = isPlain && sense.letters == .any
+        meaning.add(sense)
+      }
+      guard isPlain else { continue }
+      nodes[index].eventMeaning = Int32(meanings.count)
+      meanings.append(meaning)
+    }
+    eventMeanings = meanings
     self.nodes = nodes
     self.senses = senses
     self.followers = followers
@@ -178,6 +199,54 @@ final class PhraseTrie: Sendable {
       node = Int(edges.target(from: UInt32(truncatingIfNeeded: node), label: label))
       if node == 0 { return }
     }
+  }
+
+  /// The longest phrase that matters to events at a word, with all its meanings; one that ends at 0
+  /// where there is none.
+  @inline(__always)
+  func eventHit(at index: Int, in tokens: [Token], _ list: Span<Token>) -> EventScan.Hit {
+    var node = Int(roots[Int(list[index].id)])
+    var position = index
+    var found: Int32 = -1
+    var end = 0
+    while node != 0 {
+      position += 1
+      let info = nodes[node]
+      if info.classes & EventScan.words != 0 {
+        found = info.eventMeaning
+        end = position
+        if found < 0 { return longestHit(at: index, in: tokens, classes: EventScan.words) }
+      }
+      guard info.below & EventScan.words != 0, position < list.count,
+        !list[position].traits.contains(.afterLine)
+      else { break }
+      let label = list[position].label
+      guard info.labels & PhraseTrie.bit(label) != 0, label != 0 else { break }
+      node = Int(edges.target(from: UInt32(truncatingIfNeeded: node), label: label))
+    }
+    guard found >= 0 else { return EventScan.Hit(start: index, end: 0) }
+    return EventScan.Hit(start: index, end: end, meaning: eventMeanings[Int(found)])
+  }
+
+  /// Whether a phrase of the classes may stand at a word, as far as its first two words tell.
+  @inline(__always)
+  func mayStand(at index: Int, in list: Span<Token>, classes: UInt64) -> Bool {
+    let node = Int(roots[Int(list[index].id)])
+    if nodes[node].classes & classes != 0 { return true }
+    return nodes[node].below & classes != 0 && index + 1 < list.count
+      && nodes[node].labels & PhraseTrie.bit(list[index + 1].label) != 0
+  }
+
+  /// The longest phrase at a token with all its meanings in some classes; one that ends at 0 where
+  /// there is none.
+  @inline(never)
+  func longestHit(at index: Int, in tokens: [Token], classes: UInt64) -> EventScan.Hit {
+    var found = EventScan.Hit(start: index, end: 0)
+    forEach(at: index, in: tokens, classes: classes) { hit in
+      if hit.end > found.end { found.extend(to: hit.end) }
+      found.add(hit.sense)
+    }
+    return found
   }
 
   /// The longest phrase of the classes at a token, or nil.

@@ -27,7 +27,8 @@ extension Coreference {
       base.endMention = draft.endMention
       base.tense = draft.tense
       base.opening = draft.opening
-      if !draft.isBare, !draft.isNumbered || base.isBare, draft.detail >= base.detail,
+      if !draft.isBare, !draft.isNumbered || base.isBare,
+        draft.detail >= base.detail,
         draft.editions.count >= base.editions.count
       {
         rename(&base, draft)

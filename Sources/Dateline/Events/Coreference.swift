@@ -296,7 +296,18 @@ struct Coreference {
       let gap = other.head.lowerBound - draft.head.lowerBound
       if draft.head.allSatisfy({ words[$0] == words[$0 + gap] }) { return true }
     }
+    if begins(draft.head, with: other.head) || begins(other.head, with: draft.head) { return true }
     return TitleSimilarity.dice(text.span, draft.head, other.head) >= 0.99
+  }
+
+  /// Whether a head word goes on from another one: "hội thảo quốc tế" from "hội thảo", a capital
+  /// at its front apart.
+  private func begins(_ long: Range<Int>, with short: Range<Int>) -> Bool {
+    guard long.count > short.count + 1, text[long.lowerBound + short.count] == UInt8(ascii: " ")
+    else { return false }
+    return (2..<max(short.count, 2)).allSatisfy {
+      text[long.lowerBound + $0] == text[short.lowerBound + $0]
+    }
   }
 
   /// Whether a draft has no day.

@@ -160,7 +160,7 @@ struct DateReader {
     let span = expression.start..<expression.end
     var cost = Gap.between(title, span)
     // A date that opens the sentence holds for all of it.
-    if expression.start - reader.range.lowerBound <= 2 { cost = min(cost, 10) }
+    if expression.start - reader.opening(text) <= 2 { cost = min(cost, 10) }
     // "Chiều 9/5, Bộ tổ chức họp báo giới thiệu Festival": the day of the press conference.
     if candidate.draft.isTopic, span.upperBound <= title.lowerBound { return nil }
     // "Bên lề Hội nghị A tại Vientiane, chiều nay, Thủ tướng ...": the day of what is told beside it.
@@ -181,6 +181,13 @@ struct DateReader {
       return -10
     }
     if candidate.runsForward, isName(expression) { cost += 30 }
+    // "... lấy ngày 16/3 làm hạn chốt, còn đại hội ...": the day of the clause before.
+    if candidate.runsForward, span.upperBound + 1 < title.lowerBound,
+      expression.start - reader.opening(text) > 2,
+      (span.upperBound + 1..<title.lowerBound).contains(where: { reader.isMark($0, ",", text) })
+    {
+      cost += 12
+    }
     if candidate.draft.isBackground,
       span.lowerBound < title.upperBound || cost > (candidate.draft.kind == .visit ? 2 : 8)
         || reader.tokens[title.upperBound].kind == .mark && !tellsMore(title.upperBound + 1)

@@ -147,6 +147,8 @@ struct EventAssembler {
       return isAhead(value)
     }
     if draft.rule == .outcome || draft.rule == .act {
+      // A law's first day is news for a while, and nobody knows when that is without a date.
+      if draft.rule == .outcome, draft.kind == .other, anchor == nil { return false }
       return (value?.precision ?? .unknown) >= .month && isRecent(value)
         && (!draft.isBare || draft.kind == .session || draft.kind == .visit)
     }
@@ -155,7 +157,10 @@ struct EventAssembler {
     if !draft.isProper, !draft.editions.isEmpty {
       if value?.precision == .year, !isAhead(value) || value == nil && draft.isWeak { return false }
     }
-    if draft.kind == .deadline, (value?.precision ?? .unknown) < .day { return false }
+    // A deadline that has passed is none any more.
+    if draft.kind == .deadline, (value?.precision ?? .unknown) < .day || isPast(value) {
+      return false
+    }
     // "Meetings must be held in the first quarter of every year": a rule, without a name.
     if value == nil, mentions[mention].kind == .set, !draft.hasName { return false }
     if value == nil, draft.hasName, !draft.isBackground, !draft.isBare,
@@ -185,6 +190,14 @@ struct EventAssembler {
       return false
     }
     return date > today
+  }
+
+  /// Whether a date lies before that of the document.
+  private func isPast(_ value: EDTF?) -> Bool {
+    guard let date = value?.bounds?.upperBound, let today = anchor?.value.bounds?.lowerBound else {
+      return false
+    }
+    return date < today
   }
 
   /// Whether a date lies within a few years of the document's; what lies before is history.
@@ -274,6 +287,14 @@ struct EventAssembler {
 }
 
 extension EventKind {
+  /// Whether it goes on for days once it has begun.
+  var lasts: Bool {
+    switch self {
+    case .session, .exhibition, .festival, .games: true
+    default: false
+    }
+  }
+
   /// A meeting of people, which newsrooms call by one word in turn with another.
   var isGathering: Bool { self == .conference || self == .summit || self == .session }
 }

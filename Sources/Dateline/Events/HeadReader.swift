@@ -475,7 +475,8 @@ struct HeadReader {
       let inner = kind == .ceremony ? nil : innerHead(in: tokens, after: head)
       TitleIdentity(reader: reader).identify(
         draft,
-        in: inner.map { tokens.lowerBound..<$0.start } ?? tokens,
+        // "Hội nghị Đại hội đồng AIPA lần thứ 41": two words for one meeting.
+        in: inner.map { $0.start == head.end ? tokens : tokens.lowerBound..<$0.start } ?? tokens,
         around: head.tokens,
         text
       )

@@ -3,6 +3,10 @@
 struct PlaceReader {
   static let maximumTokens = 24
 
+  /// The value of words that say that what stands before them is where something happens: "là nơi
+  /// diễn ra".
+  private static let site: Int32 = 4
+
   let reader: SentenceReader
   let plan: PlanReader
 
@@ -53,6 +57,12 @@ struct PlaceReader {
       found.draft.isHost = true
       add(found)
     }
+    if reader.mayHave(.reference) {
+      for index in reader.sentence.hits
+      where reader.scan.hits[index].value(.reference) == PlaceReader.site {
+        add(site(before: reader.scan.hits[index], text))
+      }
+    }
     for index in reader.sentence.places {
       let hit = reader.scan.places[index]
       let value = PlaceValue(rawValue: hit.value(.place))
@@ -94,6 +104,35 @@ struct PlaceReader {
       }
     }
     return nil
+  }
+
+  /// "Cung Hữu nghị, Hà Nội tối 23/5 là nơi diễn ra ...": the place that is the subject, without a
+  /// date behind it.
+  private func site(before words: EventScan.Hit, _ text: Span<UInt8>) -> Found? {
+    let front = reader.opening(text)
+    let limit = max(front, words.start - PlaceReader.maximumTokens)
+    var end = words.start
+    for index in limit..<words.start {
+      if let expression = reader.expression(at: index) {
+        end = min(end, min(expression.start, expression.spanStart))
+        break
+      }
+    }
+    while end > limit, reader.tokens[end - 1].kind == .mark { end -= 1 }
+    var start = limit
+    while start < end, !reader.isName(start), reader.hit(at: start)?.is(.venue) != true {
+      start += 1
+    }
+    guard start < end, start - front <= 6,
+      (start..<end).contains(where: {
+        reader.place(at: $0) != nil
+          || reader.hit(at: $0).map { $0.is(.venue) && $0.value(.venue) == 0 } ?? false
+      })
+    else { return nil }
+    var found = found(start..<end, hasLead: true)
+    found.draft.isHouse =
+      found.draft.entry.map { isOnlyCountry($0) } ?? true
+    return found
   }
 
   /// "Take part in the Indonesia Packaging Exhibition": a country that only a title names; "the

@@ -173,10 +173,17 @@ struct TitleReader {
     reader.sentence.places.contains { reader.scan.places[$0].end == index }
   }
 
+  /// Whether a straight quotation mark opens, and does not close what one before it opened.
+  private func opens(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    let first = max(reader.range.lowerBound, index - TitleReader.maximumTokens)
+    return (first..<index).count(where: { reader.isMark($0, "\"", text) }).isMultiple(of: 2)
+  }
+
   private func quotationEnd(_ index: Int, _ text: Span<UInt8>) -> Int? {
     let open = reader.tokens[index]
     let isCurly = open.end - open.start == 3 && text[Int(open.start) + 2] == 0x9C
-    guard isCurly || text[Int(open.start)] == UInt8(ascii: "\"") else { return nil }
+    guard isCurly || text[Int(open.start)] == UInt8(ascii: "\""), isCurly || opens(index, text)
+    else { return nil }
     // "DIFF 2024 “tái xuất”": a word that is only meant otherwise is no name.
     guard !runsForward || reader.range.contains(index + 1) && reader.isName(index + 1) else {
       return nil

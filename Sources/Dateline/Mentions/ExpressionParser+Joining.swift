@@ -145,6 +145,12 @@ extension ExpressionParser {
         open.end = element.end
         return open
       }
+      // "SEA Games 30, ngày 11/12": a number without the word that the next one has.
+      if first.isBare, elements.isEmpty, joiner.isComma, !prefix.hasLead,
+        phrases.longest(at: next, in: tokens, classes: LexicalClass.lead.mask) != nil
+      {
+        break
+      }
       // No list goes back: what repeats begins something new.
       if element.repeats(elements.last ?? first) { break }
       // A list that begins with a number needs a word before it: "1, 2, 3" lists no days.

@@ -78,7 +78,8 @@ extension MentionExtractor {
     let tokens = window.tokens.span
     var nearest: (year: Int, distance: Int)?
     for position in sentence where tokens[position].digits == 4 {
-      guard tokens[position].kind == .number, (1900...2100).contains(tokens[position].id),
+      // What lies further back is when somebody was born or something began.
+      guard tokens[position].kind == .number, (1995...2100).contains(tokens[position].id),
         !span.contains(position),
         !window.isPeriod(
           over: position,

@@ -157,8 +157,12 @@ struct EventAssembler {
     if !draft.isProper, !draft.editions.isEmpty {
       if value?.precision == .year, !isAhead(value) || value == nil && draft.isWeak { return false }
     }
-    // A deadline that has passed is none any more.
-    if draft.kind == .deadline, (value?.precision ?? .unknown) < .day || isPast(value) {
+    // What befalls people, and by when something is to be done, is told with its day; a deadline
+    // that has passed is none any more.
+    if draft.kind == .deadline && isPast(value)
+      || (draft.kind == .deadline || draft.kind == .other && draft.rule == .head)
+        && (value?.precision ?? .unknown) < .day
+    {
       return false
     }
     // "Meetings must be held in the first quarter of every year": a rule, without a name.

@@ -86,8 +86,8 @@ struct EventSign: OptionSet, Sendable {
   /// The event behind it is to come: "the next edition of".
   static let next = EventSign(rawValue: 134_217_728)
 
-  /// What follows is told beside what stands before it: ", còn".
-  static let contrast = EventSign(rawValue: 268_435_456)
+  /// A word that means an event only with a name in quotation marks: "trưng bày", "chương trình".
+  static let quoted = EventSign(rawValue: 268_435_456)
 
   /// A meeting with the press, whose day is not that of what it tells: "họp báo công bố".
   static let press = EventSign(rawValue: 536_870_912)
@@ -104,7 +104,7 @@ struct EventSign: OptionSet, Sendable {
     ("earlier", earlier), ("games", games), ("counted", counted),
     ("people", people), ("partner", partner), ("numbering", numbering), ("named", named),
     ("organisation", organisation),
-    ("next", next), ("contrast", contrast), ("press", press), ("phase", phase),
+    ("next", next), ("quoted", quoted), ("press", press), ("phase", phase),
   ]
 
   init(rawValue: Int32) { self.rawValue = rawValue }

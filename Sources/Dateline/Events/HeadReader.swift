@@ -17,8 +17,14 @@ struct HeadReader {
         result.append(visit)
         covered = visit.title.upperBound
       } else if hit.is(.head) {
-        guard isEventWord(hit) else { continue }
+        guard isEventWord(hit), !lacksName(hit, text) else { continue }
+        let count = result.count
         covered = add(hit, to: &result, sentence, text)
+        if result.count > count, reader.range.contains(covered),
+          reader.tokens[covered].kind == .mark, HeadValue.runsForward(hit.value(.head))
+        {
+          covered = max(covered, addQuoted(behind: hit, to: &result, sentence, text))
+        }
       } else if hit.is(.act), !isVisiting(hit) {
         let tokens = TitleReader(reader: reader).title(around: hit, text)
         var made = candidate(hit, tokens, sentence, text)
@@ -142,7 +148,8 @@ struct HeadReader {
     let first = reader.articles(before: candidate.title.lowerBound)
     // "27 lễ hội": a number in front makes them many.
     if first > reader.range.lowerBound, reader.tokens[first - 1].kind == .number, !hasName,
-      reader.expression(at: first - 1) == nil, candidate.draft.kind == .other
+      reader.expression(at: first - 1) == nil, candidate.draft.kind == .other,
+      reader.tokens[first - 1].digits <= 1
     {
       // "Một ngày 5 trận động đất": several that are told as one.
       candidate.draft.title = reader.bytes(first - 1..<candidate.title.upperBound)

@@ -150,7 +150,7 @@ enum Gap {
   private static func isList(_ from: Int, _ to: Int, _ reader: SentenceReader) -> Bool {
     guard from <= to, to - from <= 4, from < to else { return from == to }
     // "A ngày 16/3, còn B ngày 22/4": each has its own.
-    if reader.hit(before: to)?.has(.contrast) ?? false { return false }
+    if let word = reader.hit(before: to), word.is(.stop), word.value(.stop) == 2 { return false }
     return (from..<to).contains {
       reader.tokens[$0].kind == .mark || reader.starts($0, LexicalClass.and.mask)
     } || (from..<to).allSatisfy { reader.starts($0, LexicalClass.connector.mask) }

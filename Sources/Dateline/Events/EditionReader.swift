@@ -88,7 +88,8 @@ struct EditionReader {
       )
     else { return nil }
     // Where ordinals are numbers too ("ba", "năm"), an edition stands behind a lead word only.
-    guard !reader.starts(index, LexicalClass.number.mask), !isDegree(index),
+    guard !reader.starts(index, LexicalClass.number.mask) || hit.end > index + 1,
+      !isDegree(index),
       reader.hit(covering: index)?.is(.body) != true
     else { return nil }
     return (Int(hit.sense.value), hit.end)

@@ -109,7 +109,8 @@ extension TitleReader {
     let isFramed =
       words > 0 && reader.tokens[first].kind != .mark && words <= 4
       && (first == reader.range.lowerBound || reader.isArticle(first - 1)
-        || reader.isWord(first - 1, LexicalClass.lead.mask))
+        || reader.isWord(first - 1, LexicalClass.lead.mask)
+        || reader.hit(before: first).map { $0.is(.cue) || $0.is(.doing) } ?? false)
     let start = isFramed ? first : title.lowerBound
     return start..<(kind.isGathering ? partnerEnd(title.upperBound) : title.upperBound)
   }

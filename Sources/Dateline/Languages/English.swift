@@ -226,9 +226,9 @@ extension Language {
       relative-quarter 0 = this quarter | the current quarter
       relative-quarter -1 = last quarter | the last quarter
       relative-quarter 1 = next quarter | the next quarter
-      relative-year 0 = this year | the current year
-      relative-year -1 = last year
-      relative-year 1 = next year
+      relative-year 0 = this fiscal year | the current fiscal year | this financial year | this year | the current year
+      relative-year -1 = last fiscal year | last financial year | last year
+      relative-year 1 = next fiscal year | next financial year | next year
       third START = early | early in | early on in | beginning of | start of | early part of | early -
       third MID = mid | mid - | middle of
       third END = late | late in | end of | end | end - | latter part of | tail end of
@@ -348,7 +348,7 @@ extension Language {
       rule en-day = D+$th? -> bare
       rule en-weekday-day-month-year = W D $th? of? MON ,? Y | W MON +.? D $th? ,? Y -> date
       rule en-weekday-day-month = W D $th? of? MON | W MON +.? D $th? -> date open
-      rule en-weekday-day = W ,? D+$th? -> bare
+      rule en-weekday-day = W D+$th? -> bare
       rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
       rule en-dmy = D+/+M+/+Y | D+/+M+/ Y | D+-+M+-+Y | D+.+M+.+Y | D / M / Y -> date order=DMY
       rule en-mdy = M+/+D+/+Y | M+-+D+-+Y -> date order=MDY
@@ -530,6 +530,7 @@ extension Language {
       rule en-every-other = every (other|second) U -> set count=2
       rule en-every-other-weekday = every (other|second|alternate) W -> set unit=week count=2
       rule en-every-weekdays = (every|each) W (and|&|or|,) W | weekends | every weekend -> set unit=week count=1
+      rule en-every-week-of-month = (every|each) (first|second|third|fourth|last|final) (week|weekend|W) (of|in) MON -> set unit=year count=1
       rule en-every-month-name = (every|each) MON | (every|each) S -> set unit=year count=1
       rule en-every-part = (every|each) (morning|afternoon|evening|night) | daily | once (a|per|every) day -> set unit=day count=1
       rule en-once-every = once (a|per|every|each) U -> set count=1
@@ -563,7 +564,7 @@ extension Language {
       rule en-fraction = DD+/+DD -> none
       rule en-anniversary = DD+$th anniversary | N (-)? year anniversary | O anniversary -> none
       rule en-age = N -? (year|month|day|week) -? old | N (years|months) old | aged N -> none
-      rule en-newspaper = (sunday|saturday|friday|daily) (times|mail|mirror|telegraph|post|express|star|herald|tribune|nation|news|sun|evening post|bulletin|record|independent|monitor) | good friday (agreement|accord) | the (monday|tuesday|wednesday|thursday|friday|saturday) (times|club) -> none
+      rule en-newspaper = usa today | (sunday|saturday|friday|daily) (times|mail|mirror|telegraph|post|express|star|herald|tribune|nation|news|sun|evening post|bulletin|record|independent|monitor) | good friday (agreement|accord) | the (monday|tuesday|wednesday|thursday|friday|saturday) (times|club) -> none
       rule en-person = (mayor|mr|mrs|ms|miss|dr|minister|president|senator|governor|sir|king|queen|prince|princess|secretary|director|coach|captain|judge|justice|councillor|councilor) +.? (april|june|august|may|march|friday|wednesday|mon|sun) -> none
       rule en-quarter-final = (O|DD+$th) quarter -? (final|finals|finalist|finalists) | half -? time -> none
 

@@ -131,7 +131,7 @@ extension ExpressionParser {
     var end = first.end
     while elements.count < ExpressionParser.maximumElements {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
-        !joiner.isMove, !(prefix.isMove && joiner.kind == .to && tokens[end].kind == .word),
+        !joiner.isMove, !(prefix.isMove && joiner.kind == .to && !joiner.isMark),
         var element = element(
           at: next,
           tokens,
@@ -227,6 +227,8 @@ extension ExpressionParser {
         at: end,
         in: tokens,
         classes: LexicalClass.and.mask | LexicalClass.or.mask
+          // "From Oct. 31, 2024, to Nov. 2, 2024".
+          | (joiner.isComma && tokens[end].kind == .word ? LexicalClass.to.mask : 0)
       )
     {
       joiner = Joiner(kind: second.sense.lexicalClass, value: second.sense.value)

@@ -100,7 +100,9 @@ extension MentionExtractor {
     let isSame = search.sentence.contains(other.spanStart)
     var distance = abs(other.spanStart - search.spanStart)
     if let first = search.firstDay, let last = search.lastDay, other.firstDay <= first,
-      last <= other.lastDay, expressions[other.expression].range != search.anchor?.range
+      last <= other.lastDay, expressions[other.expression].range != search.anchor?.range,
+      // One day of another sentence may be a day of remembrance: "a year since 8 November 2013".
+      isSame || search.anchor == nil || other.firstDay < other.lastDay
     {
       // "Từ ngày 23 - 27/12/2017 ... khai mạc vào tối 23/12": a day of dates that are told in full.
       if distance < search.best?.distance ?? .max { search.best = (other.year, distance) }

@@ -44,7 +44,8 @@ extension Coreference {
       base.status = draft.status
       base.statusRange = draft.statusRange
     }
-    if base.status == nil {
+    // "Trong khuôn khổ Hội nghị sẽ có ...": what is to come is another event.
+    if base.status == nil, !draft.isFrame {
       base.status = draft.status
       base.statusRange = draft.statusRange
     }

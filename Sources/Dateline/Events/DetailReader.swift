@@ -79,6 +79,7 @@ struct DetailReader {
     switch EventRole.at(Int(verb.value(.doing))) {
     // A house is where something is held, not who holds it.
     case .host? where reader.hit(at: name.lowerBound)?.is(.venue) == true: break
+    case .host? where candidate.draft.kind == .other: break
     case .host?: candidate.draft.host = candidate.draft.host ?? reader.bytes(name)
     case .chair?: candidate.draft.chair = candidate.draft.chair ?? reader.bytes(name)
     case .organiser? where reader.hit(at: name.lowerBound)?.is(.role) != true:

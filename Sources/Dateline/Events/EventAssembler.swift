@@ -285,7 +285,11 @@ struct EventAssembler {
     let isLead = draft.sentence == 1 && draft.status != nil && !coreference.isCoarse(draft)
     if draft.isBare, !isLead { score -= 12 }
     if draft.isBackground { score -= 20 }
-    if let title, title.overlaps(draft.title) { score += 20 }
+    // What a headline names without a day and no other sentence tells more of may be the page's.
+    let isAlone =
+      draft.mention == nil && draft.status == nil && draft.lastSentence == draft.sentence
+      && !draft.isOpening && headline != nil
+    if let title, title.overlaps(draft.title) { score += isAlone ? -10 : 20 }
     return score
   }
 }

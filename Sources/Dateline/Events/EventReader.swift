@@ -46,6 +46,7 @@ struct EventReader {
       details.read(candidate, text)
       candidate.draft.isThere = isThere
     }
+    undate(candidates)
     // "Diễn đàn A được Hội họp báo công bố chiều 30/6": the day of the press conference.
     if let press = candidates.first(where: { $0.draft.isPress && $0.draft.mention != nil })?.draft {
       for candidate in candidates
@@ -63,6 +64,23 @@ struct EventReader {
   private func isVerbAlone(_ candidate: EventCandidate) -> Bool {
     candidate.draft.rule == .outcome && candidate.draft.kind.isGathering
       && candidate.draft.mention == nil
+  }
+
+  /// "Tại cuộc họp chiều 1/2, ban tổ chức quyết định lùi trận A": the day of the meeting is not that
+  /// of what was put off there.
+  private func undate(_ candidates: [EventCandidate]) {
+    for index in candidates.indices.dropFirst() {
+      let draft = candidates[index].draft
+      guard draft.status == .postponed || draft.status == .cancelled, candidates[index].runsForward,
+        let mention = draft.mention, mentions[mention].range.upperBound <= draft.title.lowerBound
+      else { continue }
+      if candidates[..<index].contains(where: {
+        $0.draft.mention == mention && $0.draft.status != draft.status
+          && $0.draft.title.upperBound <= mentions[mention].range.lowerBound
+      }) {
+        draft.mention = nil
+      }
+    }
   }
 
   /// "The exhibition runs from 16 September at the Jakarta Expo": a name like that of an exhibition

@@ -212,7 +212,11 @@ struct PlaceReader {
     if hosts(place) { return true }
     var before = place.start - 1
     // "TP Vũng Tàu tối 17/5 ...": a word for a town belongs to its name.
-    if before == reader.opening(text), reader.hit(at: before)?.is(.venue) == true { before -= 1 }
+    if let town = reader.hit(before: place.start), town.is(.venue),
+      town.start == reader.opening(text)
+    {
+      before = town.start - 1
+    }
     guard before >= reader.opening(text) else {
       return reader.isMark(place.end, ",", text) || reader.isMark(place.end, ":", text)
         || reader.isMark(place.end, "-", text) || reader.isMark(place.end, "(", text)

@@ -16,6 +16,8 @@ struct StatusReader {
         continue
       }
       if let before = reader.hit(before: hit.start), before.is(.negation) { continue }
+      // "Sẽ được tổ chức hai năm một lần" tells how often.
+      if reader.expression(at: hit.end)?.content == .set { continue }
       held.append(hit)
     }
     if let denial = held.first(where: { status($0) == .denied }),
@@ -95,7 +97,11 @@ struct StatusReader {
       let isOthers =
         isBefore && candidate.runsForward
         && title.lowerBound - hit.end > 3 && titles.contains { $0.upperBound <= hit.start }
-      cost += isOthers ? 40 : isAside ? 20 : crossed == 0 ? -30 : 20
+      // "Tại cuộc họp, ban tổ chức quyết định lùi trận đấu": what stands right behind it.
+      let isNext =
+        !isBefore && candidate.runsForward && hit.start - title.upperBound > 3
+        && titles.contains { (0...1).contains($0.lowerBound - hit.end) }
+      cost += isOthers || isNext ? 40 : isAside ? 20 : crossed == 0 ? -30 : 20
     case .expected?, .proposed?:
       // "Dự kiến, hội nghị sẽ ...": doubt in front of the sentence holds for all of it.
       if isBefore, title.lowerBound - hit.end <= 2 { cost = -1 }
@@ -148,6 +154,13 @@ enum Gap {
 
   /// Whether only a comma, "and" or small words stand between two titles, or only "of the".
   private static func isList(_ from: Int, _ to: Int, _ reader: SentenceReader) -> Bool {
+    // "Giải A, hạng Nhất và Cúp B": one between them that nothing names.
+    if from < to, (5...9).contains(to - from), reader.starts(to - 1, LexicalClass.and.mask),
+      reader.tokens[from].kind == .mark, reader.starts(from, LexicalClass.and.mask),
+      reader.hits(in: from + 1..<to - 1).isEmpty
+    {
+      return true
+    }
     guard from <= to, to - from <= 4, from < to else { return from == to }
     // "A ngày 16/3, còn B ngày 22/4": each has its own.
     if let word = reader.hit(before: to), word.is(.stop), word.value(.stop) == 2 { return false }

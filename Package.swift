@@ -53,6 +53,7 @@ let package = Package(
         "Events/en.corpus", "Events/en-articles.corpus", "Events/en-reports.corpus",
         "Events/en-wide.corpus",
         "Events/vi.corpus", "Events/vi-articles.corpus", "Events/vi-reports.corpus",
+        "Events/vi-provinces.corpus",
         "Events/vi-unseen.corpus",
         "Languages/en.corpus", "Languages/vi.corpus",
       ],

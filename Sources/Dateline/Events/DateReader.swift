@@ -169,7 +169,8 @@ struct DateReader {
     {
       return nil
     }
-    if isOfDocument(expression) || isOfClause(expression) || isDateline(expression, text)
+    if isOfPaper(span, before: title) || isOfDocument(expression) || isOfClause(expression)
+      || isDateline(expression, text)
       || isElsewhere(expression, candidate)
     {
       return nil
@@ -291,6 +292,15 @@ struct DateReader {
   /// Whether a clause about what stands before it begins at a token: ", which runs from ...".
   private func tellsMore(_ token: Int) -> Bool {
     reader.hit(at: token).map { $0.is(.clause) && $0.value(.clause) == 0 } ?? false
+  }
+
+  /// "Từ ngày 20/6, Bộ đã ra Chỉ thị số 45 về cuộc bầu cử": the day of a numbered paper on the event.
+  private func isOfPaper(_ span: Range<Int>, before title: Range<Int>) -> Bool {
+    guard span.upperBound <= title.lowerBound, reader.mayHave(.document) else { return false }
+    return reader.hits(in: span.upperBound..<title.lowerBound).contains {
+      $0.has(.document) && title.lowerBound - $0.end <= 10 && reader.range.contains($0.end)
+        && reader.tokens[$0.end].kind == .number
+    }
   }
 
   /// "The Penal Code of 2015": the year of a law.

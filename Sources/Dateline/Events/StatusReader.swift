@@ -55,6 +55,7 @@ struct StatusReader {
       if cost < best?.cost ?? 40 { best = (hit, cost) }
     }
     if let best, let status = StatusReader.status(best.hit) {
+      let status = status == .scheduled && isConditional(candidate) ? .expected : status
       candidate.draft.status =
         status == .moved && isToDay(best.hit, candidate) ? .postponed : status
       candidate.draft.statusRange = reader.bytes(best.hit.tokens)
@@ -70,6 +71,17 @@ struct StatusReader {
     }
     return (hit.end - 1...hit.end + 3).contains {
       reader.range.contains($0) && reader.expression(at: $0)?.isDate ?? false
+    }
+  }
+
+  /// "Nếu thời tiết thuận lợi, lễ hội sẽ ...": a word of doubt opens the sentence, and its clause ends
+  /// before the event.
+  private func isConditional(_ candidate: EventCandidate) -> Bool {
+    guard let first = cues.first, first.start == reader.range.lowerBound,
+      StatusReader.status(first) == .expected, first.end < candidate.title.lowerBound
+    else { return false }
+    return (first.end..<candidate.title.lowerBound).contains {
+      reader.tokens[$0].kind == .mark && !reader.isGlued($0)
     }
   }
 

@@ -7,6 +7,7 @@ extension TitleReader {
     var index = first
     var end = first
     var hasEdition = false
+    var isQuoted = false
     let limit = min(reader.range.upperBound, first + TitleReader.maximumTokens)
     while index < limit {
       let token = reader.tokens[index]
@@ -41,6 +42,7 @@ extension TitleReader {
         }
         guard let next = afterMark(index, end, text) ?? afterComma(index, end, text) else { break }
         let isGroup = next > index + 1
+        isQuoted = isGroup && !reader.isMark(index, "(", text)
         index = next
         if isGroup { end = next }
         continue
@@ -62,6 +64,7 @@ extension TitleReader {
         if hit.is(.connector), joinsPlural(hit) { break }
         index = hit.end
         if !hit.is(.connector) { end = index }
+        isQuoted = false
         continue
       }
       if token.kind == .number {
@@ -82,6 +85,8 @@ extension TitleReader {
         index += 1
         continue
       }
+      // Behind a name in quotation marks something new is told: "cuộc thi “A” nhận bài".
+      if isQuoted, index == end, !token.traits.contains(.capital) { break }
       // After the edition only a name goes on: "Kỳ họp thứ 6 Quốc hội khóa XV".
       if hasEdition, !token.traits.contains(.capital), !continues(index, first, text) { break }
       index += 1

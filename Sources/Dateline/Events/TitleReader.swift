@@ -27,7 +27,9 @@ struct TitleReader {
     if HeadValue.runsForward(head.is(.head) ? head.value(.head) : head.value(.act)) {
       var other = self
       other.runsForward = true
-      return head.start..<other.forward(from: head.end, after: head, text)
+      // "Chương trình “A”": the mark that opens the name is part of the head word.
+      let first = other.isOpening(head.end - 1, text) ? head.end - 1 : head.end
+      return head.start..<other.forward(from: first, after: head, text)
     }
     let start = backward(from: head.start, text)
     let value = head.is(.head) ? head.value(.head) : head.value(.act)
@@ -177,6 +179,11 @@ struct TitleReader {
   private func opens(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let first = max(reader.range.lowerBound, index - TitleReader.maximumTokens)
     return (first..<index).count(where: { reader.isMark($0, "\"", text) }).isMultiple(of: 2)
+  }
+
+  /// Whether a token is a mark that opens a quotation.
+  private func isOpening(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    reader.tokens[index].kind == .mark && quotationEnd(index, text) != nil
   }
 
   private func quotationEnd(_ index: Int, _ text: Span<UInt8>) -> Int? {

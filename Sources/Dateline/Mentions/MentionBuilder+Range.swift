@@ -11,6 +11,16 @@ extension MentionBuilder {
     _ draft: inout Draft,
     _ findings: inout [Finding]
   ) {
+    var end = end
+    // "Đến hết tháng 3 âm lịch": the last day of the month, which has 29 or 30.
+    if start.isLunar, start.day != nil, end.isLunar, end.day == nil, end.month != nil {
+      end.day = 29
+      if case .date(let last)? = Resolver.resolve(end, context).value,
+        let next = last.civilDate?.adding(days: 1), LunarDate(next)?.day == 30
+      {
+        end.day = 30
+      }
+    }
     var last = Resolver.resolve(end, context)
     var first: Resolver.Resolution
     if context.tense > 0, start.lacksYear, end.lacksYear, case .date(let to)? = last.value,
@@ -28,7 +38,7 @@ extension MentionBuilder {
     if case .lunar(let from, _) = first.meaning, case .lunar(let to, _) = last.meaning {
       (draft.kind, draft.meaning, draft.modifier) = (.date, .lunar(from, to), nil)
       if case .date(let low)? = first.value, case .date(let high)? = last.value,
-        let from = low.civilDate, let to = high.civilDate, from < to, to.days(since: from) < 60
+        let from = low.civilDate, let to = high.civilDate, from < to, to.days(since: from) < 120
       {
         draft.value = .interval(low, high)
         draft.certainty = last.certainty

@@ -49,9 +49,11 @@ extension Coreference {
       base.status = draft.status
       base.statusRange = draft.statusRange
     }
-    if base.isBare, draft.isBare, !draft.isReference, draft.title.count > base.title.count,
-      sharesHead(draft, base)
-    {
+    // "Strong quake", the headline says: the report says how strong.
+    let isNearer =
+      base.isBare && sharesHead(draft, base)
+      || draft.kind == .other && title?.overlaps(base.title) ?? false
+    if isNearer, draft.isBare, !draft.isReference, draft.title.count > base.title.count {
       base.title = draft.title
     }
     if base.series == nil || base.editions.isEmpty && !draft.editions.isEmpty {

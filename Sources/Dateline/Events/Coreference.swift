@@ -179,7 +179,8 @@ struct Coreference {
       // What was only named is meant in the very next sentence.
       return draft.isBare && (draft.sentence != other.sentence || isRepeated(draft, after: other))
         && (!isMere(other) || draft.sentence - other.lastSentence == 1 && !other.isBare)
-        && (sharesHead(draft, other) || draft.kind == .visit || draft.kind != other.kind)
+        && (sharesHead(draft, other) || draft.kind == .visit || draft.kind == .other
+          || draft.kind != other.kind)
     }
     return isAlike(draft, other)
   }

@@ -238,6 +238,12 @@ struct DateReader {
     {
       return nil
     }
+    // "The funeral of the governor, who died on 25 February": what a clause tells of somebody else.
+    if !candidate.runsForward, span.lowerBound >= title.upperBound, reader.mayHave(.clause),
+      isOfSubclause(title.upperBound..<span.lowerBound)
+    {
+      return nil
+    }
     // "Since the ministers met on 5 May": another event's date.
     let between =
       span.lowerBound >= title.upperBound
@@ -270,6 +276,18 @@ struct DateReader {
       reader.tokens[expression.spanStart - 1].kind != .mark
     else { return false }
     return isParted(expression.end..<title.lowerBound)
+  }
+
+  /// Whether tokens behind a title end in a clause whose verb tells nothing of an event.
+  private func isOfSubclause(_ between: Range<Int>) -> Bool {
+    let hits = reader.hits(in: between)
+    guard let clause = hits.last(where: { $0.is(.clause) && $0.value(.clause) == 0 }),
+      clause.end < between.upperBound, reader.tokens[clause.start - 1].kind == .mark
+    else { return false }
+    let telling =
+      LexicalClass.cue.mask | LexicalClass.opening.mask | LexicalClass.doing.mask
+      | LexicalClass.head.mask | LexicalClass.reference.mask | LexicalClass.outcome.mask
+    return !hits.contains { $0.start >= clause.end && $0.classes & telling != 0 }
   }
 
   /// Whether a date opens its sentence, perhaps behind the agency's place and a dash.

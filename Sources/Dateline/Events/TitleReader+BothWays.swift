@@ -99,6 +99,12 @@ extension TitleReader {
         first = previous
         continue
       }
+      if reader.tokens[previous].kind == .number, kind == .other {
+        // "A 6.0-magnitude quake".
+        first = previous
+        words += words == 0 ? 1 : 0
+        continue
+      }
       guard reader.tokens[previous].kind == .word,
         reader.hit(covering: previous).map({ $0.classes & ~described == 0 }) ?? true,
         !reader.starts(previous, LexicalClass.lead.mask)

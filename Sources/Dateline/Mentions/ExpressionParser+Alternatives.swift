@@ -8,7 +8,9 @@ extension ExpressionParser {
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) {
-    guard mayJoin(at: expression.end, tokens), let first = expression.content.choice else { return }
+    guard mayJoin(at: expression.end, tokens),
+      joiner(at: expression.end, tokens)?.0.kind == .or, let first = expression.content.choice
+    else { return }
     var choices = [first]
     while choices.count < ExpressionParser.maximumElements,
       mayJoin(at: expression.end, tokens),

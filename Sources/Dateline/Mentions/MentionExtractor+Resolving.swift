@@ -13,8 +13,13 @@ extension MentionExtractor {
     guard count > 0 else { return }
     let needed = result.mentions.count + count
     if needed > result.mentions.capacity {
-      // Twice as much each time, as exact capacities would copy all mentions for every window.
-      result.mentions.reserveCapacity(max(needed, result.mentions.capacity * 2))
+      // Twice as much each time, as exact capacities would copy all mentions for every window; in a
+      // long text, as many as are to be expected from what was read of it.
+      let read = max(window.tokens.last.map { Int($0.end) } ?? 0, 1)
+      let expected = read < text.count / 2 ? needed * text.count / read * 17 / 16 : needed
+      result.mentions.reserveCapacity(
+        max(needed, result.mentions.capacity * 2, min(expected, needed * 8))
+      )
     }
     window.noteYears()
     let builder = MentionBuilder(lexicon: lexicon)

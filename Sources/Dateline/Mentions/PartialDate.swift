@@ -7,53 +7,35 @@ struct PartialDate: Sendable {
   @Compact var year: Int?
   @Compact var month: Int?
   @Compact var day: Int?
-  @Compact var quarter: Int?
-  @Compact var half: Int?
-  @Compact var season: Int?
+  @Small var quarter: Int?
+  @Small var half: Int?
+  @Small var season: Int?
   /// Distances from the anchor: "yesterday" is -1 day.
   @Compact var relativeDay: Int?
   @Compact var relativeWeek: Int?
   @Compact var relativeMonth: Int?
-  @Compact var relativeQuarter: Int?
+  @Small var relativeQuarter: Int?
   @Compact var relativeYear: Int?
   /// Moved from the last explicit day of the text: "cùng ngày" is 0.
   @Compact var sameDay: Int?
   @Compact var decade: Int?
   @Compact var century: Int?
-  @Compact var cycle: Int?
+  @Small var cycle: Int?
   /// So many months from the beginning of the year, or, where negative, to its end.
-  @Compact var months: Int?
+  @Small var months: Int?
   /// The lunar day and month that the text gives for the same day; they tell the year.
-  @Compact private var twinDay: Int?
-  @Compact private var twinMonth: Int?
-  private var twinIsLeap = false
+  @Small private var twinDay: Int?
+  @Small private var twinMonth: Int?
   /// A distance in a unit: "two years ago".
   @Compact private var offsetCount: Int?
   private var offsetUnit: Period.Unit?
   private var offsetSign: Int8 = 0
   var weekday: Weekday?
-  /// The year has only two digits.
-  var isShortYear = false
-  var isLunar = false
-  var isLeapMonth = false
-  var isImpossible = false
-  /// The last day of the lunar year before the year that is named: "30 Tết Bính Thân".
-  var isEve = false
-  /// A day whose month is not named: "ngày 15".
-  var isMonthless = false
-  /// The distance in a unit is from the last explicit day of the text.
-  var isFromLastDay = false
   /// The weekday or month is the last one before (-1) or the first one after (1) the anchor.
   var sign: Int8 = 0
   var third: Timex.Modifier?
   var part: Timex.DayPart?
   var clock: ClockTime?
-  /// Saturday and Sunday of the week.
-  var isWeekend = false
-  /// The week in which the day lies: "the week of March 3".
-  var isWeekOfDay = false
-  /// The months from January to `month`: "the first nine months of 2016".
-  var isFirstMonths = false
   /// What fixes its day once the year is known.
   var movable: Movable?
   /// So many days after the day that the words name, or before it.
@@ -62,6 +44,9 @@ struct PartialDate: Sendable {
   @Compact var sameYear: Int?
   /// How the day and month of an all-numeric date were read.
   var order: RuleResult.Order?
+
+  /// What of the following holds, a bit each.
+  private var flags: UInt16 = 0
 
   /// Whether it is at a distance in a unit.
   var hasOffset: Bool { offsetUnit != nil }
@@ -157,6 +142,84 @@ struct PartialDate: Sendable {
     if weekday != nil, day == nil, relativeWeek == nil, sign == 0 {
       relativeWeek = other.relativeWeek
     }
+  }
+}
+
+extension PartialDate {
+  /// The bits of `flags`.
+  private enum Flag: UInt16 {
+    case isShortYear, isLunar, isLeapMonth, isImpossible, isEve, isMonthless, isFromLastDay,
+      isWeekend, isWeekOfDay, isFirstMonths, twinIsLeap
+
+    @inline(__always)
+    var mask: UInt16 { 1 << rawValue }
+  }
+
+  private subscript(_ flag: Flag) -> Bool {
+    @inline(__always) get { flags & flag.mask != 0 }
+    @inline(__always) set { flags = newValue ? flags | flag.mask : flags & ~flag.mask }
+  }
+
+  /// The year has only two digits.
+  var isShortYear: Bool {
+    @inline(__always) get { self[.isShortYear] }
+    @inline(__always) set { self[.isShortYear] = newValue }
+  }
+
+  var isLunar: Bool {
+    @inline(__always) get { self[.isLunar] }
+    @inline(__always) set { self[.isLunar] = newValue }
+  }
+
+  var isLeapMonth: Bool {
+    @inline(__always) get { self[.isLeapMonth] }
+    @inline(__always) set { self[.isLeapMonth] = newValue }
+  }
+
+  var isImpossible: Bool {
+    @inline(__always) get { self[.isImpossible] }
+    @inline(__always) set { self[.isImpossible] = newValue }
+  }
+
+  /// The last day of the lunar year before the year that is named: "30 Tết Bính Thân".
+  var isEve: Bool {
+    @inline(__always) get { self[.isEve] }
+    @inline(__always) set { self[.isEve] = newValue }
+  }
+
+  /// A day whose month is not named: "ngày 15".
+  var isMonthless: Bool {
+    @inline(__always) get { self[.isMonthless] }
+    @inline(__always) set { self[.isMonthless] = newValue }
+  }
+
+  /// The distance in a unit is from the last explicit day of the text.
+  var isFromLastDay: Bool {
+    @inline(__always) get { self[.isFromLastDay] }
+    @inline(__always) set { self[.isFromLastDay] = newValue }
+  }
+
+  /// Saturday and Sunday of the week.
+  var isWeekend: Bool {
+    @inline(__always) get { self[.isWeekend] }
+    @inline(__always) set { self[.isWeekend] = newValue }
+  }
+
+  /// The week in which the day lies: "the week of March 3".
+  var isWeekOfDay: Bool {
+    @inline(__always) get { self[.isWeekOfDay] }
+    @inline(__always) set { self[.isWeekOfDay] = newValue }
+  }
+
+  /// The months from January to `month`: "the first nine months of 2016".
+  var isFirstMonths: Bool {
+    @inline(__always) get { self[.isFirstMonths] }
+    @inline(__always) set { self[.isFirstMonths] = newValue }
+  }
+
+  private var twinIsLeap: Bool {
+    get { self[.twinIsLeap] }
+    set { self[.twinIsLeap] = newValue }
   }
 }
 
@@ -337,6 +400,17 @@ struct Compact: Sendable {
   var wrappedValue: Int? {
     @inline(__always) get { raw == .min ? nil : Int(raw) }
     @inline(__always) set { raw = newValue.flatMap(Int16.init(exactly:)) ?? .min }
+  }
+}
+
+/// The same in one byte.
+@propertyWrapper
+struct Small: Sendable {
+  private var raw = Int8.min
+
+  var wrappedValue: Int? {
+    @inline(__always) get { raw == .min ? nil : Int(raw) }
+    @inline(__always) set { raw = newValue.flatMap(Int8.init(exactly:)) ?? .min }
   }
 }
 

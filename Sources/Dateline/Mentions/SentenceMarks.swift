@@ -79,6 +79,10 @@ struct SentenceMarks {
     while index < highest {
       let isTelling = list[index].classes & TenseReader.told != 0
       let isYear = list[index].digits == 4 && !isTelling
+      guard isTelling || isYear || TenseReader.mayOpenSentence(list[index]) else {
+        index += 1
+        continue
+      }
       let opensSentence = TenseReader.opensSentence(index, list, lexicon)
       if isTelling || isYear || opensSentence {
         marks.append(
@@ -91,9 +95,9 @@ struct SentenceMarks {
         )
       }
       index += 1
-      end = index
       // What is behind the sentence is noted when it is asked for.
-      if opensSentence, index > span.upperBound { return }
+      if opensSentence, index > span.upperBound { break }
     }
+    end = max(end, index)
   }
 }

@@ -325,6 +325,10 @@ struct TenseReader {
 
   private static let opening: Token.Traits = [.afterLine, .opensSentence]
 
+  /// Whether a token opens a sentence, unless it follows an abbreviation.
+  @inline(__always)
+  static func mayOpenSentence(_ token: Token) -> Bool { !token.traits.isDisjoint(with: opening) }
+
   @inline(__always)
   static func opensSentence(
     _ index: Int,

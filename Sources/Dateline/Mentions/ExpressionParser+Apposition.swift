@@ -61,6 +61,8 @@ extension ExpressionParser {
         classes: LexicalClass.lead.mask | LexicalClass.equals.mask
       ) {
         index = lead.end
+      } else {
+        break
       }
     }
     guard let token = tokens.at(index), !token.traits.contains(.afterLine),

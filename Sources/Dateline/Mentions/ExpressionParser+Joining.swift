@@ -263,12 +263,13 @@ extension ExpressionParser {
           hasYear = hasYear || inner.result(of: position).action == .bareYear
         }
         for position in 0..<inner.count {
-          let match = inner.match(position, tokens, text)
-          let action = grammar.rules[Int(match.rule)].result.action
+          let action = inner.result(of: position).action
           // After a year two digits are a year: "2023-24".
           if hasYear, action == .bare { continue }
           if action == .none { return best }
-          guard let found = element(match, tokens, text) else { continue }
+          guard let found = element(inner.match(position, tokens, text), tokens, text) else {
+            continue
+          }
           if found.end > best?.end ?? 0 {
             best = found
             if best?.date.part == nil { best?.date.part = part }

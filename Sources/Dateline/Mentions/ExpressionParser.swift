@@ -237,8 +237,7 @@ struct ExpressionParser: ~Copyable, Sendable {
         continue
       }
       if !mayMeanMore(action, prefix, at: end, tokens, text) { continue }
-      let match = matcher.match(position, tokens, text)
-      guard read(match, prefix, tokens, text, &candidates.slots[trial]) else { continue }
+      guard read(match: position, prefix, tokens, text, &candidates.slots[trial]) else { continue }
       if !candidates.isFoundInRound
         || candidates.slots[trial].end > candidates.slots[round].end
         || candidates.slots[trial].isClearer(than: candidates.slots[round])
@@ -251,12 +250,13 @@ struct ExpressionParser: ~Copyable, Sendable {
 
   /// Reads the expression that a match begins; returns false where it begins none.
   private mutating func read(
-    _ match: Matcher.Match,
+    match position: Int,
     _ prefix: Prefix,
     _ tokens: [Token],
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
+    let match = matcher.match(position, tokens, text)
     let result = grammar.rules[Int(match.rule)].result
     expression = Expression(
       content: .nothing,

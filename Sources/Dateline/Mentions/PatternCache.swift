@@ -172,7 +172,9 @@ struct PatternCache: ~Copyable, Sendable {
   ) -> Bool {
     guard next < tokens.count, tokens[next].label != 0, !tokens[next].traits.contains(.afterLine)
     else { return true }
-    return phrases.slotLabels(behind: word.id) & Grammar.bit(tokens[next].label) == 0
+    let label = tokens[next].label
+    return phrases.slotLabels(behind: word.id) & Grammar.bit(label) == 0
+      || !phrases.mayFillSlot(word.id, label)
   }
 
   /// Whether the tokens that led to a state are more patterns than are kept.

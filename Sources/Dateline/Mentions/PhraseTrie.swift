@@ -61,6 +61,8 @@ final class PhraseTrie: Sendable {
   /// The classes of the phrases that begin with a number.
   let numberStarts: UInt64
 
+  private let slotClasses = Slot.phraseClasses
+
   /// The trie of a draft, laid out for reading.
   init(_ draft: Draft) {
     var nodes = Array(repeating: Node(), count: draft.nodes.count)
@@ -136,6 +138,12 @@ final class PhraseTrie: Sendable {
   @inline(__always)
   func prefixLabels(behind word: UInt32) -> UInt64 {
     Int(word) < followers.count ? followers[Int(word)].ofPrefixes : 0
+  }
+
+  /// Whether phrases that fill slots of rules begin with two words.
+  func mayFillSlot(_ first: UInt32, _ second: UInt32) -> Bool {
+    let node = edges.target(from: roots[Int(first)], label: second)
+    return node != 0 && (nodes[Int(node)].classes | nodes[Int(node)].below) & slotClasses != 0
   }
 
   /// Whether all that a word or mark joins, by itself or at the beginning of a phrase, is years.

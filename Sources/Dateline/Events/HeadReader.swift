@@ -337,6 +337,12 @@ struct HeadReader {
     if hit.end < reader.range.upperBound, let next = reader.hit(at: hit.end), next.has(.compound) {
       return false
     }
+    // "Visit Malaysia Year 2026" is a slogan, and "visit Laos" a verb.
+    if kind(hit) == .visit, !HeadValue.runsForward(hit.value(.head)),
+      reader.place(at: hit.end) != nil
+    {
+      return false
+    }
     // "Final-year pupils".
     if reader.isGlued(hit.end), !HeadValue.runsForward(hit.value(.head)),
       reader.starts(hit.end, LexicalClass.to.mask), reader.tokens[hit.end + 1].kind == .word,

@@ -64,6 +64,15 @@ struct DateReader {
         continue
       }
       guard let own = cost(expression, mention, candidate, text) else { continue }
+      // "Vô địch Cúp A sau khi thắng trong trận chung kết tối 15/12": the day of the other.
+      if crossed > 0, candidate.runsForward, expression.spanStart >= candidate.title.upperBound,
+        reader.mayHave(.clause),
+        reader.hits(in: candidate.title.upperBound..<expression.spanStart).contains(where: {
+          $0.is(.clause) && $0.value(.clause) == 1
+        })
+      {
+        continue
+      }
       let cost = own + DateReader.crossing * crossed
       if cost < best?.cost ?? DateReader.limit { best = (index, cost, crossed > 0) }
     }
@@ -220,6 +229,16 @@ struct DateReader {
     {
       cost += 30
     }
+    // "Tối 15/4, ... khai mạc Hội sách A, kéo dài đến 21/4": the last day comes after the first.
+    if candidate.runsForward, reader.mayHave(.opening), expression.content == .date,
+      isLastDay(expression),
+      reader.sentence.expressions.contains(where: {
+        let other = reader.window.expressions[$0]
+        return other.isDate && other.grain == .day && other.spanEnd <= title.lowerBound
+      })
+    {
+      cost += 20
+    }
     // A date inside the title names the event; another one dates it.
     let isInside = title.contains(expression.spanStart)
     switch expression.grain {
@@ -255,6 +274,12 @@ struct DateReader {
       cost += 15
     }
     return cost
+  }
+
+  /// Whether a word for the end stands right before a date: "kéo dài đến 21/4".
+  private func isLastDay(_ expression: Moment) -> Bool {
+    [reader.hit(before: expression.start), reader.hit(covering: expression.spanStart - 1)]
+      .contains { $0.map { $0.is(.opening) && $0.value(.opening) == 1 } ?? false }
   }
 
   /// "Gia nhập đội từ ngày 3/1, ghi 11 bàn ở giải vô địch": the date of another clause than the one

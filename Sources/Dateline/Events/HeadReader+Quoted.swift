@@ -6,8 +6,14 @@ extension HeadReader {
   /// Whether a word that means an event only with a quoted name has none: "trưng bày sản phẩm".
   func lacksName(_ head: EventScan.Hit, _ text: Span<UInt8>) -> Bool {
     guard head.has(.quoted) else { return false }
-    let next = reader.isMark(head.end, ":", text) ? head.end + 1 : head.end
-    return quotation(at: next, text) == nil
+    // "Chương trình đếm ngược “Chào năm mới”": a few words may stand before it.
+    for next in head.end..<max(min(head.end + 5, reader.range.upperBound), head.end) {
+      if reader.tokens[next].kind == .mark, !reader.isMark(next, ":", text) {
+        return quotation(at: next, text) == nil
+      }
+      if reader.hit(at: next) != nil || reader.expression(at: next) != nil { return true }
+    }
+    return true
   }
 
   /// Adds the events of a list: "ba trưng bày: “A” (khai mạc ngày 15/8), “B” (khai mạc ngày 26/8)

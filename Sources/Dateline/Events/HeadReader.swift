@@ -81,7 +81,7 @@ struct HeadReader {
     {
       head = inner
       tokens = inner.start..<max(tokens.upperBound, inner.end)
-    } else if kind(hit) != .ceremony, kind(hit) != .match,
+    } else if kind(hit) != .ceremony, kind(hit) != .match, kind(hit) != .deadline,
       let inner = namedHead(in: tokens, after: hit)
     {
       // "họp báo giới thiệu Hội nghị ...": the second event has a name of its own.

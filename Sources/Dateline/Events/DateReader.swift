@@ -334,7 +334,10 @@ struct DateReader {
 
   /// Whether a clause about what stands before it begins at a token: ", which runs from ...".
   private func tellsMore(_ token: Int) -> Bool {
-    reader.hit(at: token).map { $0.is(.clause) && $0.value(.clause) == 0 } ?? false
+    guard let hit = reader.hit(at: token) else { return false }
+    if hit.is(.clause), hit.value(.clause) == 0 { return true }
+    // "Chuẩn bị Lễ kỷ niệm A, dự kiến vào ngày ...": its plan.
+    return hit.is(.cue) && EventStatus.at(Int(hit.value(.cue))) == .expected
   }
 
   /// "Từ ngày 20/6, Bộ đã ra Chỉ thị số 45 về cuộc bầu cử": the day of a numbered paper on the event.

@@ -25,6 +25,11 @@ struct HeadReader {
         {
           covered = max(covered, addQuoted(behind: hit, to: &result, sentence, text))
         }
+      } else if hit.is(.act), let last = result.last, last.runsForward,
+        last.title.upperBound == hit.start, last.draft.kind.isGathering
+      {
+        // "Đại hội A họp phiên trù bị": what the event itself does.
+        covered = hit.end
       } else if hit.is(.act), !isVisiting(hit) {
         let tokens = TitleReader(reader: reader).title(around: hit, text)
         var made = candidate(hit, tokens, sentence, text)

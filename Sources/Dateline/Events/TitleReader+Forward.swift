@@ -57,7 +57,9 @@ extension TitleReader {
           }
           // "Lễ đón Thủ tướng ... thăm chính thức": what somebody does is another event.
           if index > first, HeadValue.kind(hit.value(.head)) == .visit { break }
-        } else if ends(hit, first) {
+        } else if ends(hit, first)
+          || hit.is(.act) && index > first && !token.traits.contains(.capital)
+        {
           break
         }
         if hit.is(.connector), hasEdition, reader.starts(index, LexicalClass.and.mask) { break }

@@ -68,7 +68,10 @@ extension Coreference {
       if base.isBare || !draft.isNumbered { rename(&base, draft) }
     } else if base.isBare || isNamed && !draft.isNumbered {
       let isLonger = draft.kind == .election && draft.head.count > base.head.count
-      if !draft.isBare || isLonger { rename(&base, draft) }
+      // "Strong quake" in a headline, and "5.1-magnitude earthquake" in the report.
+      let isFinding =
+        draft.kind == .other && draft.detail >= base.detail && isHeadline(base, of: draft)
+      if !draft.isBare || isLonger || isFinding { rename(&base, draft) }
     }
     if base.places.isEmpty
       || base.places.first?.hasLead == false && draft.places.first?.hasLead == true
@@ -140,7 +143,7 @@ extension Coreference {
     let isNext = draft.isOnwardDate || !isEarlier(draft, base)
     let mayMove = base.status != .cancelled || draft.isOnwardDate
     return base.mention == nil || base.isFormerDate && isNext && mayMove || isNewPlan(draft, base)
-      || precision(draft) > precision(base) || isFuller(draft, base)
+      || precision(draft) > precision(base) || isFuller(draft, base) || isTighter(draft, base)
       || isWhole(draft, base)
   }
 
@@ -175,7 +178,15 @@ extension Coreference {
 
   /// Whether a draft tells all the days of an event whose first day the other tells.
   private func isWhole(_ draft: EventDraft, _ base: EventDraft) -> Bool {
-    guard let mention = draft.mention, let known = base.mention,
+    guard let mention = draft.mention, let known = base.mention else { return false }
+    // "XXXX-08-29" and "XXXX-08-29/XXXX-09-20".
+    if case .interval(let from, _)? = mentions[mention].value,
+      case .date(let day)? = mentions[known].value, case .date(let first) = from, first == day,
+      day.precision == .day
+    {
+      return true
+    }
+    guard
       case .interval? = mentions[mention].value, case .date? = mentions[known].value,
       let days = mentions[mention].value?.bounds, let day = mentions[known].value?.bounds
     else { return false }
@@ -194,7 +205,14 @@ extension Coreference {
   }
 
   private func precision(_ draft: EventDraft) -> Int {
-    guard let mention = draft.mention, let value = mentions[mention].value else { return -1 }
+    guard let mention = draft.mention else { return -1 }
+    guard let value = mentions[mention].value else {
+      // A weekday that nothing fixes is still finer than a year.
+      if case .weekday = mentions[mention].timex.value {
+        return Int(EDTFDate.Precision.month.rawValue)
+      }
+      return -1
+    }
     return Int(value.precision.rawValue)
   }
 }

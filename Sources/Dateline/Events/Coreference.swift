@@ -56,6 +56,11 @@ struct Coreference {
     {
       return .nothing
     }
+    // "Ministers of the bloc met": a meeting without a name is news in the lead, where none has one.
+    if draft.rule == .outcome, draft.kind == .conference {
+      let isKnown = merged.contains { $0.kind.isGathering && $0.mention != nil }
+      return isKnown || draft.sentence > 2 ? .nothing : .new
+    }
     guard draft.isBare, draft.rule == .head else { return .new }
     // "Tuần phim kéo dài đến ngày 24/9": a bare word with nothing but a last day is no event more.
     if draft.opening == 1, !merged.isEmpty { return joined(draft, merged) }
@@ -63,8 +68,11 @@ struct Coreference {
       !$0.isBare && !isMere($0)
         && ($0.kind.isGathering && draft.kind.isGathering
           || $0.kind == .election && draft.kind == .election && $0.mention != nil)
+        && $0.rule != .outcome
     }
-    if isKnown, !draft.isIntroduced && !draft.isPress || draft.mention == nil {
+    if isKnown, !draft.isDirect || draft.kind == .session,
+      !draft.isIntroduced && !draft.isPress || draft.mention == nil
+    {
       return joined(draft, merged)
     }
     // A word that means an event only with a name does so alone in the lead, where a day and a word
@@ -76,7 +84,7 @@ struct Coreference {
       (draft.sentence <= 2 || merged.isEmpty && draft.sentence <= 5) && draft.kind != .holiday
       && isTold && !isCoarse(draft)
       && !(draft.mention.map { mentions[$0].timex.isWeek } ?? false)
-    return draft.isWeak && !isLead ? .nothing : .new
+    return draft.isWeak && !isLead && !draft.isDirect ? .nothing : .new
   }
 
   /// "The meetings", "the 2013 summit": a bare word beside a named event of its kind tells of that
@@ -93,7 +101,9 @@ struct Coreference {
 
   /// "It kicked off on Wednesday": the event told last; a theme may be told of the main one later.
   private func reference(_ draft: EventDraft, _ merged: [EventDraft]) -> Target {
-    guard !merged.isEmpty else { return .nothing }
+    guard let last = merged.last else { return .nothing }
+    // "8 August: Night Market. Venue: Town Hall".
+    if last.rule == .listed, last.paragraph == draft.paragraph { return .same(merged.count - 1) }
     if let acronym = draft.acronym {
       return merged.prefix(Coreference.near).firstIndex { has($0, acronym) }.map { .same($0) }
         ?? .nothing
@@ -122,10 +132,14 @@ struct Coreference {
   // MARK: - The same event
 
   func isSame(_ draft: EventDraft, _ other: EventDraft) -> Bool {
-    if isEnd(draft, of: other) || isNextDay(draft, other) || isPutOff(other, to: draft) {
+    if isEnd(draft, of: other) || isLast(draft, of: other) || isNextDay(draft, other)
+      || isPutOff(other, to: draft)
+    {
       return true
     }
-    guard datesAgree(draft, other) || draft.isBare && isCoarse(draft) && sharesHead(draft, other)
+    guard
+      datesAgree(draft, other) || isTighter(draft, other)
+        || draft.isBare && isCoarse(draft) && sharesHead(draft, other)
     else { return false }
     if let series = draft.series, let known = other.series, series != known { return false }
     if !draft.editions.isEmpty, !other.editions.isEmpty,
@@ -192,12 +206,27 @@ struct Coreference {
       && text[other.title.upperBound..<draft.title.lowerBound].contains(UInt8(ascii: ":"))
   }
 
+  /// Whether days right behind a bare head word are rather the event's than a day that only stood in
+  /// the sentence of its name.
+  ///
+  /// "In a post today. The examination, from tomorrow until 7 March".
+  func isTighter(_ draft: EventDraft, _ other: EventDraft) -> Bool {
+    guard draft.isBare, draft.sentence - other.lastSentence <= 2, draft.bond <= 2, other.bond >= 4,
+      !other.isBare, sharesHead(draft, other), let mention = draft.mention,
+      let known = other.mention,
+      case .interval? = mentions[mention].value, case .date? = mentions[known].value
+    else { return false }
+    return true
+  }
+
   /// Whether two drafts are of one kind; a signing is called a ceremony too.
   private func isKin(_ draft: EventDraft, _ other: EventDraft) -> Bool {
     draft.kind == other.kind
       || draft.isBare && draft.kind == .ceremony && other.kind == .signing && !other.isBare
       || draft.isBare && draft.rule == .head && !draft.isWeak && draft.kind.isGathering
         && other.kind == .summit && draft.sentence - other.lastSentence <= 3
+      || draft.isBare && !other.isBare && draft.kind == .match && other.kind == .games
+        && other.mention == nil && draft.sentence - other.lastSentence == 1
       || draft.isGames && draft.isBare && other.kind == .games && !other.isBare
   }
 
@@ -216,6 +245,12 @@ struct Coreference {
   /// Whether an event is that of the headline, in the headline's few words, and a draft its name
   /// in the first sentences.
   func isHeadline(_ other: EventDraft, of draft: EventDraft) -> Bool {
+    // A headline's "strong quake" has its name in the lead.
+    if let title, title.overlaps(other.title), other.kind == .other, draft.kind == .other,
+      other.rule == .head, draft.rule == .head, draft.sentence - other.sentence <= 3
+    {
+      return true
+    }
     guard let title, title.overlaps(other.title), !title.overlaps(draft.title),
       other.editions.isEmpty || draft.editions.isEmpty || other.editions == draft.editions,
       other.mention == nil || draft.mention == nil || other.isBare,
@@ -228,6 +263,7 @@ struct Coreference {
         && TitleSimilarity.dice(text.span, draft.title, other.title) >= 0.4
     }
     return other.series != nil && other.series == draft.series || !other.editions.isEmpty
+      || !draft.editions.isEmpty && sharesAcronym(other, draft)
       || TitleSimilarity.dice(text.span, draft.title, other.title)
         >= likeness(draft, other)
   }
@@ -236,6 +272,28 @@ struct Coreference {
   private func likeness(_ draft: EventDraft, _ other: EventDraft) -> Double {
     guard draft.sentence - other.sentence == 1 else { return 0.3 }
     return draft.editions.isEmpty ? sharesHead(draft, other) ? 0.25 : 0.3 : 0.15
+  }
+
+  /// Whether a word in capitals is in both titles: "ASEAN Summit", "47th meeting of the ASEAN".
+  private func sharesAcronym(_ other: EventDraft, _ draft: EventDraft) -> Bool {
+    var start: Int?
+    for index in other.title.lowerBound...other.title.upperBound {
+      let isUpper = index < other.title.upperBound && (0x41...0x5A).contains(text[index])
+      if isUpper {
+        start = start ?? index
+        continue
+      }
+      if let first = start, index - first >= 3,
+        index == other.title.upperBound || text[index] < 0x30
+      {
+        let word = text[first..<index]
+        for place in draft.title where place + word.count <= draft.title.upperBound {
+          if text[place..<place + word.count].elementsEqual(word) { return true }
+        }
+      }
+      start = nil
+    }
+    return false
   }
 
   /// Whether a draft tells the last day of an event whose first day is told: "The conference will
@@ -259,6 +317,16 @@ struct Coreference {
     return isAlike(draft, other)
       || draft.kind == other.kind && draft.editions.isEmpty && draft.series == nil
         && draft.sentence - other.lastSentence == 1
+  }
+
+  /// "The fair ended over the weekend": days by which an event was over whose days are told.
+  private func isLast(_ draft: EventDraft, of other: EventDraft) -> Bool {
+    guard draft.opening == 1, draft.kind == other.kind, isAlike(draft, other),
+      draft.editions.isEmpty || other.editions.isEmpty || draft.editions == other.editions,
+      let last = draft.mention.flatMap({ mentions[$0].value?.bounds }),
+      let first = other.mention.flatMap({ mentions[$0].value?.bounds })
+    else { return false }
+    return (0...10).contains(last.lowerBound.days(since: first.upperBound))
   }
 
   /// Whether a draft tells the new day of an event that was put off: "was adjourned; the hearing will

@@ -93,6 +93,10 @@ struct DateReader {
     // A date that belongs to another title does not make a bare word an event.
     if candidate.draft.isBare, best.isShared { return }
     take(best.index, for: candidate, text)
+    candidate.draft.bond = best.cost
+    candidate.draft.isAfterDate =
+      reader.window.expressions[best.index].spanEnd <= candidate.title.lowerBound
+    candidate.draft.isDirect = isDirect(reader.window.expressions[best.index], candidate)
   }
 
   /// "Tickets for the festival go on sale on 5 May": what is dated has to do with the event, but is
@@ -142,6 +146,35 @@ struct DateReader {
     candidate.draft.previous = candidate.draft.previous.dropLast()
     candidate.draft.mention = former
     candidate.draft.isFormerDate = true
+  }
+
+  /// "Polling is on 5 May", "early voting on 2 May": nothing but small words between a head word
+  /// without an article and its date.
+  private func isDirect(_ expression: Moment, _ candidate: EventCandidate) -> Bool {
+    let title = candidate.title
+    guard expression.grain == .day, expression.start >= title.upperBound,
+      expression.start - title.upperBound <= 2
+    else {
+      return false
+    }
+    switch candidate.draft.kind {
+    case .election, .exam, .session, .holiday: break
+    default: return false
+    }
+    let before = title.lowerBound - 1
+    if before >= reader.range.lowerBound, reader.starts(before, LexicalClass.lead.mask),
+      reader.starts(before, LexicalClass.stop.mask) || reader.isGlued(before - 1)
+    {
+      return false
+    }
+    return (title.upperBound..<expression.start).allSatisfy {
+      reader.hit(covering: $0)?.is(.opening) != true
+        && reader.starts(
+          $0,
+          LexicalClass.lead.mask | LexicalClass.future.mask | LexicalClass.past.mask
+        )
+        || reader.hit(covering: $0)?.has(.predicate) ?? false
+    }
   }
 
   private func take(_ index: Int, for candidate: EventCandidate, _ text: Span<UInt8>) {
@@ -246,6 +279,8 @@ struct DateReader {
     case .week, .month, .quarter: cost += 6
     default:
       cost += 12
+      // "An observer since 2022".
+      if expression.modifier == .onOrAfter, !isInside { return nil }
       // A year far from a title tells of something else.
       if !isInside, Gap.between(title, span) > 14 { return nil }
     }
@@ -352,6 +387,12 @@ struct DateReader {
   /// "The Penal Code of 2015": the year of a law.
   private func isOfDocument(_ expression: Moment) -> Bool {
     guard reader.mayHave(.document) else { return false }
+    // "A letter dated 5 May".
+    if let lead = reader.hit(covering: expression.start), lead.has(.document),
+      lead.end <= expression.spanStart
+    {
+      return true
+    }
     let low = reader.range.lowerBound
     let before = max(low, expression.start - 8)..<max(low, expression.start)
     guard let hit = reader.hits(in: before).last(where: { $0.has(.document) || $0.is(.head) }),

@@ -53,6 +53,27 @@ struct EditionReader {
     }
   }
 
+  /// The edition that ends right before a token, whose head word another word stands for: "the 12th
+  /// edition of".
+  func edition(endingAt index: Int, _ text: Span<UInt8>) -> Edition? {
+    for back in 1...2 where index - back >= reader.range.lowerBound {
+      let start = index - back
+      if back == 2, reader.tokens[start].kind == .number, reader.tokens[start].digits <= 3,
+        reader.starts(start + 1, LexicalClass.ordinalSuffix.mask)
+      {
+        return Edition(first: Int(reader.tokens[start].id), start: start, end: index)
+      }
+      if let hit = reader.lexicon.phrases.longest(
+        at: start,
+        in: reader.tokens,
+        classes: LexicalClass.ordinal.mask
+      ), hit.end == index {
+        return Edition(first: Int(hit.sense.value), start: start, end: index)
+      }
+    }
+    return nil
+  }
+
   /// `16th`, `Fourteenth`, `40th and 41st`.
   func ordinal(at index: Int, _ text: Span<UInt8>) -> Edition? {
     guard let (number, end) = ordinalNumber(at: index, text) else { return nil }
@@ -77,15 +98,15 @@ struct EditionReader {
       return (Int(token.id), index + 2)
     }
     // "Fourteenth Conference", "first APEC meeting": a name or an event's word follows.
-    guard reader.starts(index, LexicalClass.ordinal.mask), index + 1 < reader.range.upperBound,
-      reader.tokens[index + 1].traits.contains(.capital)
-        || reader.starts(index + 1, LexicalClass.head.mask | LexicalClass.and.mask)
-        || describesHead(index) || namesFollow(index),
+    guard reader.starts(index, LexicalClass.ordinal.mask),
       let hit = reader.lexicon.phrases.longest(
         at: index,
         in: reader.tokens,
         classes: LexicalClass.ordinal.mask
-      )
+      ), hit.end < reader.range.upperBound,
+      reader.tokens[hit.end].traits.contains(.capital)
+        || reader.starts(hit.end, LexicalClass.head.mask | LexicalClass.and.mask)
+        || describesHead(index)
     else { return nil }
     // Where ordinals are numbers too ("ba", "năm"), an edition stands behind a lead word only.
     guard !reader.starts(index, LexicalClass.number.mask) || hit.end > index + 1,
@@ -93,19 +114,6 @@ struct EditionReader {
       reader.hit(covering: index)?.is(.body) != true
     else { return nil }
     return (Int(hit.sense.value), hit.end)
-  }
-
-  /// "Forty-seventh Summit": an ordinal of two words, and a name.
-  private func namesFollow(_ index: Int) -> Bool {
-    guard
-      let ordinal = reader.lexicon.phrases.longest(
-        at: index,
-        in: reader.tokens,
-        classes: LexicalClass.ordinal.mask
-      ), ordinal.end > index + 1, ordinal.end < reader.range.upperBound
-    else { return false }
-    return reader.tokens[ordinal.end].traits.contains(.capital)
-      || reader.starts(ordinal.end, LexicalClass.head.mask)
   }
 
   /// "Second national tourism conference": one or two small words between an ordinal and the head;

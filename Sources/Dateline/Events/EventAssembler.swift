@@ -42,7 +42,9 @@ struct EventAssembler {
         let main = main(of: merged, coreference)
         let index = main.flatMap { coreference.isSame(draft, merged[$0]) ? $0 : nil } ?? other
         coreference.absorb(draft, into: &merged[index])
-      case .new: merged.append(draft)
+      case .new:
+        draft.isOfHeadline = headline?.overlaps(draft.title) ?? false
+        merged.append(draft)
       case .nothing: continue
       }
     }
@@ -74,6 +76,7 @@ struct EventAssembler {
           && $0.mention.map { mentions[$0].value?.precision != .day || mentions[$0].timex.isWeek }
             ?? false
     }
+    dropSingle(&merged)
     if merged.isEmpty { return [] }
     if merged.count > 1, merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
@@ -108,6 +111,17 @@ struct EventAssembler {
     else { return }
     for draft in merged where draft.status == nil && draft.tense == 0 {
       if let day = start(draft), day >= first { draft.tense = 1 }
+    }
+  }
+
+  /// One line alone that begins with a date is no programme, unless it tells from when to when.
+  private func dropSingle(_ merged: inout [EventDraft]) {
+    let listed = merged.count { $0.rule == .listed }
+    guard listed == 1 else { return }
+    merged.removeAll {
+      guard $0.rule == .listed, let mention = $0.mention else { return false }
+      if case .interval? = mentions[mention].value { return false }
+      return true
     }
   }
 
@@ -149,6 +163,7 @@ struct EventAssembler {
     if draft.rule == .outcome || draft.rule == .act {
       // A law's first day is news for a while, and nobody knows when that is without a date.
       if draft.rule == .outcome, draft.kind == .other, anchor == nil { return false }
+      if value == nil, isWeekday(mention) { return !draft.isBare }
       return (value?.precision ?? .unknown) >= .month && isRecent(value)
         && (!draft.isBare || draft.kind == .session || draft.kind == .visit)
     }
@@ -161,7 +176,7 @@ struct EventAssembler {
     // that has passed is none any more.
     if draft.kind == .deadline && isPast(value)
       || (draft.kind == .deadline || draft.kind == .other && draft.rule == .head)
-        && (value?.precision ?? .unknown) < .day
+        && (value?.precision ?? .unknown) < .day && !isWeekday(mention)
     {
       return false
     }
@@ -178,6 +193,12 @@ struct EventAssembler {
       draft.isBare || draft.title.overlaps(mentions[mention].range)
     {
       return isTold(draft)
+    }
+    // "The first fair of 1968" is history.
+    if let value, value.precision == .year, draft.editions == [1], draft.isNumbered,
+      draft.status == nil
+    {
+      return false
     }
     // "Ở giải đấu năm 2025, ...": where something happened.
     if draft.isBare, draft.isOccasion, (value?.precision ?? .unknown) <= .year { return false }
@@ -204,6 +225,12 @@ struct EventAssembler {
     return date < today
   }
 
+  /// Whether a mention is a day of the week that no date of the document fixes.
+  private func isWeekday(_ mention: Int) -> Bool {
+    if case .weekday = mentions[mention].timex.value { return true }
+    return false
+  }
+
   /// Whether a date lies within a few years of the document's; what lies before is history.
   private func isRecent(_ value: EDTF?) -> Bool {
     guard let date = value?.bounds?.upperBound, let today = anchor?.value.bounds?.lowerBound else {
@@ -222,8 +249,9 @@ struct EventAssembler {
   /// The event of the headline, where no sentence dates it: the lead's first day that dates no
   /// other event does.
   private func date(_ title: Range<Int>, _ merged: [EventDraft], _ taken: [Int]) {
-    guard let index = merged.firstIndex(where: { title.overlaps($0.title) }),
-      merged[index].mention == nil, !merged[index].isBare, !merged[index].isBackground
+    guard let index = merged.firstIndex(where: { $0.isOfHeadline }),
+      merged[index].mention == nil, !merged[index].isBare || merged[index].kind == .other,
+      !merged[index].isBackground
     else { return }
     guard
       let first = mentions.prefix(6).firstIndex(where: {
@@ -283,7 +311,7 @@ struct EventAssembler {
     if !draft.editions.isEmpty { score += 5 }
     // What the first sentence tells of a day needs no name: "held talks on Sunday".
     let isLead = draft.sentence == 1 && draft.status != nil && !coreference.isCoarse(draft)
-    if draft.isBare, !isLead { score -= 12 }
+    if draft.isBare, !isLead { score -= draft.title.count > draft.head.count ? 4 : 12 }
     if draft.isBackground { score -= 20 }
     // What a headline names without a day and no other sentence tells more of may be the page's.
     let isAlone =

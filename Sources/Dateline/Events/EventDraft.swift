@@ -18,6 +18,16 @@ final class EventDraft {
   var seriesRange: Range<Int>?
   /// The index of the mention that dates it.
   var mention: Int?
+  /// The headline names it, in other words perhaps.
+  var isOfHeadline = false
+  /// Its date stands before its title.
+  var isAfterDate = false
+  /// Its language says by the verb what is over.
+  var marksPast = false
+  /// How far its date stands from its title; 0 where it stands right beside it.
+  var bond = 0
+  /// Nothing but a small word stands between its head word and its date: "Polling is on 5 May".
+  var isDirect = false
   /// The mention of its last day, where another expression states it.
   var endMention: Int?
   /// The mention of a time of day that stands without a date: "Time: 9.30 a.m.".
@@ -121,7 +131,7 @@ final class EventDraft {
   }
 
   /// What in the text named it.
-  enum Rule: String { case head, act, outcome, reference, series }
+  enum Rule: String { case head, act, outcome, reference, series, named, listed }
 }
 
 /// Somebody who takes part, as the text names them.

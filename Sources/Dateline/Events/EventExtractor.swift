@@ -44,7 +44,11 @@ struct EventExtractor {
           }
         }
       }
-      let hasHead = !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0
+      // A line of a programme needs no head.
+      let hasHead =
+        !sentence.series.isEmpty || sentence.classes & EventExtractor.heads != 0
+        || !sentence.expressions.isEmpty
+          && window.tokens[sentence.tokens.lowerBound].traits.contains(.afterLine)
       let isHeadline = sentences == 1 && !sentence.places.isEmpty
       guard hasHead || isHeadline else { continue }
       let events = EventReader(reader: reader, mentions: mentions, stamps: stamps)

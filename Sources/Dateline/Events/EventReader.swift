@@ -135,6 +135,7 @@ struct EventReader {
       while first > reader.range.lowerBound, reader.isArticle(first - 1) { first -= 1 }
     }
     guard let before = reader.hit(before: first),
+      candidate.draft.bond > 2 || !isSpan(candidate.draft.mention),
       candidate.draft.status == nil || last?.kind == .visit
         || before.has(.onward) && travels(before: before.start)
     else { return false }
@@ -147,6 +148,12 @@ struct EventReader {
     }
     return before.is(.connector) && !reader.starts(before.start, LexicalClass.and.mask)
       && before.start > reader.range.lowerBound
+  }
+
+  /// Whether a mention tells from when to when.
+  private func isSpan(_ mention: Int?) -> Bool {
+    if let mention, case .interval? = mentions[mention].value { return true }
+    return false
   }
 
   /// "Arrived in Manila on Monday for a summit": the day of the journey.

@@ -102,7 +102,8 @@ extension EventScan {
       // The first sentence may be a headline that tells where people meet.
       let isWanted =
         classes & Memory.wanted != 0 || sentences.isEmpty
-        || first.traits.contains(.afterLine) && first.classes & LexicalClass.place.mask != 0
+        || first.traits.contains(.afterLine)
+          && (first.classes & LexicalClass.place.mask != 0 || isDated(tokens, window))
       let (hit, place, name, expression) = (hits.count, places.count, series.count, moments.count)
       while moments.count < window.expressions.count,
         window.expressions[moments.count].spanStart < tokens.upperBound
@@ -131,6 +132,14 @@ extension EventScan {
           signs: signs
         )
       )
+    }
+
+    /// Whether a date stands near the beginning of a line, as in a programme.
+    private func isDated(_ tokens: Range<Int>, _ window: borrowing MentionExtractor.Window) -> Bool
+    {
+      moments.count < window.expressions.count
+        && window.expressions[moments.count].spanStart
+          < min(tokens.lowerBound + 16, tokens.upperBound)
     }
 
     /// Looks for phrases in a sentence; the result is the classes and the signs of all of them.

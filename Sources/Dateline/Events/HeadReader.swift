@@ -58,6 +58,8 @@ struct HeadReader {
     }
     addSeries(&result, sentence, text)
     dropVerbs(&result)
+    addNames(&result, sentence, text)
+    addListed(&result, sentence, text)
     if result.count > 1 { result.sort { $0.title.lowerBound < $1.title.lowerBound } }
     return result
   }
@@ -80,6 +82,15 @@ struct HeadReader {
     var tokens = titleReader.title(around: hit, text)
     if isHouse(hit, tokens) || isOrganisation(hit, tokens) { return tokens.upperBound }
     if isDescriptive(hit) { return hit.end }
+    // "The hearing of the former mayor's appeal" is one.
+    if let last = result.last, last.draft.kind == .session, kind(hit) == .session,
+      reader.hit(at: last.title.upperBound)?.has(.topic) == true,
+      !(last.title.upperBound..<hit.start).contains(where: {
+        reader.tokens[$0].kind == .mark && !reader.isGlued($0)
+      })
+    {
+      return tokens.upperBound
+    }
     // "Phiên khai mạc Kỳ họp thứ 3" tells of the session, not of another event.
     if kind(hit) == .ceremony, let inner = innerHead(in: tokens, after: hit),
       [.conference, .summit, .session].contains(kind(inner))
@@ -99,10 +110,20 @@ struct HeadReader {
       result.append(made)
       return inner.start
     }
+    // "The Asian Cup 2027 Round 2 qualifier": what runs right up to a head word is part of its name.
+    if let last = result.last, !last.runsForward, !HeadValue.runsForward(head.value(.head)),
+      last.draft.rule == .head, last.head.upperBound < last.title.upperBound,
+      last.title.upperBound == head.start,
+      reader.tokens[last.title.lowerBound].traits.contains(.capital)
+    {
+      tokens = last.title.lowerBound..<max(tokens.upperBound, head.end)
+      result.removeLast()
+    }
     if let last = result.last, tokens.lowerBound < last.title.upperBound {
       tokens =
         max(min(last.title.upperBound, head.start), head.start)..<max(tokens.upperBound, head.end)
     }
+    if let quoted = quotation(before: tokens.lowerBound, kind(head), text) { tokens = quoted }
     let made = candidate(head, tokens, sentence, text)
     made.draft.isWeak = head.has(.weak)
     if !made.runsForward, made.draft.isBare || tokens.lowerBound == head.start {
@@ -230,14 +251,18 @@ struct HeadReader {
       !self.hasName(candidate.title, head) && !isCounted(before, first)
         || isRepeated(head.tokens, last?.head)
         || candidate.runsForward && last?.draft.kind == candidate.draft.kind
-          && candidate.draft.kind == .match
+          && candidate.draft.kind == .match,
+      // "26 December and 2 January are holidays".
+      reader.expression(at: before.start - 1)?.isDate != true
     {
       candidate.draft.isPredicate = true
     }
     if before.has(.plural), !hasName { candidate.draft.isPlural = true }
     candidate.draft.isConcern = before.has(.concern)
     candidate.draft.isFrame = before.has(.frame)
-    if before.has(.background) || before.has(.concern) { candidate.draft.isBackground = true }
+    if before.has(.background) && candidate.draft.kind != .other || before.has(.concern) {
+      candidate.draft.isBackground = true
+    }
     if before.is(.placeLead) { candidate.draft.isOccasion = true }
   }
 
@@ -395,8 +420,9 @@ struct HeadReader {
       next.is(.head), !HeadValue.runsForward(next.value(.head)),
       reader.tokens[next.start].traits.contains(.afterSpace)
     else { return false }
+    // "Champions League final", "trade fair opening", not "the exhibition ASEAN Fair".
     return reader.tokens[hit.start].traits.contains(.capital)
-      == reader.tokens[next.start].traits.contains(.capital)
+      || !reader.tokens[next.start].traits.contains(.capital)
   }
 
   /// The token after the name of a building that begins with a word for it: "Trung tâm Hội chợ -
@@ -488,6 +514,7 @@ struct HeadReader {
       isBare: isBare(tokens, head, text)
     )
     draft.lastSentence = sentence
+    draft.marksPast = !HeadValue.runsForward(value)
     // "Phiên trù bị Đại hội lần thứ I": the number is that of the congress.
     if kind != .visit {
       let inner = kind == .ceremony ? nil : innerHead(in: tokens, after: head)

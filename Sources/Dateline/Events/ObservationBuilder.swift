@@ -240,13 +240,18 @@ struct ObservationBuilder {
       }
     }
     let stated = draft.status
-    var status = stated ?? derived?.0 ?? (draft.tense > 0 ? .scheduled : .held)
+    var status = stated ?? derived?.0 ?? (draft.tense > 0 || isPlan(draft) ? .scheduled : .held)
     var rule = stated != nil ? "cue" : derived?.1 ?? "tense"
     // What lies after the document was not held, whatever verb the writer chose.
     if status == .held || status == .ongoing && draft.opening != 1, let derived,
       derived.0 == .scheduled
     {
       status = .scheduled
+      rule = derived.1
+    } else if status == .scheduled, let derived, derived.0 == .held,
+      observation.when?.precision == .day
+    {
+      status = .held
       rule = derived.1
     } else if status == .held, let derived, derived.0 == .ongoing {
       status = .ongoing
@@ -293,6 +298,14 @@ struct ObservationBuilder {
     guard let today, let bounds else { return true }
     return bounds.lowerBound == bounds.upperBound
       && today.lowerBound.days(since: bounds.upperBound) <= ObservationBuilder.openDays
+  }
+
+  /// Whether nothing tells that an event of a day is over: neither a verb of the past nor a date of
+  /// the document.
+  private func isPlan(_ draft: EventDraft) -> Bool {
+    // "17/3/2016 meeting" stands in a list of what was.
+    today == nil && !(draft.isBare && draft.isAfterDate) && draft.marksPast && draft.tense == 0
+      && draft.mention.map { mentions[$0].value?.precision == .day } ?? false
   }
 
   // MARK: - Place

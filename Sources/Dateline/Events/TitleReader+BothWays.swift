@@ -107,7 +107,7 @@ extension TitleReader {
       }
       guard reader.tokens[previous].kind == .word,
         reader.hit(covering: previous).map({ $0.classes & ~described == 0 }) ?? true,
-        !reader.starts(previous, LexicalClass.lead.mask)
+        !reader.starts(previous, LexicalClass.lead.mask), !isOwner(previous)
       else { break }
       first = previous
       words += 1
@@ -116,9 +116,16 @@ extension TitleReader {
       words > 0 && reader.tokens[first].kind != .mark && words <= 4
       && (first == reader.range.lowerBound || reader.isArticle(first - 1)
         || reader.isWord(first - 1, LexicalClass.lead.mask)
-        || reader.hit(before: first).map { $0.is(.cue) || $0.is(.doing) } ?? false)
+        || reader.hit(before: first).map { $0.is(.cue) || $0.is(.doing) } ?? false
+        || isOwner(first - 1))
     let start = isFramed ? first : title.lowerBound
     return start..<(kind.isGathering ? partnerEnd(title.upperBound) : title.upperBound)
+  }
+
+  /// The letter of "Sunday's earthquake".
+  private func isOwner(_ index: Int) -> Bool {
+    reader.expression(at: index - 2) != nil && reader.isGlued(index - 1)
+      && reader.tokens[index].end - reader.tokens[index].start == 1
   }
 
   /// "The shareholders' meeting".
@@ -207,8 +214,11 @@ extension TitleReader {
       }
       return index
     case UInt8(ascii: "."):
+      // "U.S. summit", "5.6 earthquake".
       return isGlued && index > reader.range.lowerBound
-        && reader.tokens[index - 1].traits.contains(.upper) ? index : nil
+        && (reader.tokens[index - 1].traits.contains(.upper)
+          || reader.tokens[index - 1].kind == .number)
+        ? index : nil
     default: return nil
     }
   }
@@ -238,11 +248,13 @@ extension TitleReader {
         index = next
         continue
       }
-      if index > first, let edition = EditionReader(reader: reader).edition(at: index, text),
-        reader.hit(covering: index - 1)?.is(.connector) == true,
+      // "The draw of the 33rd SEA Games".
+      if index > first,
+        reader.hit(covering: index - 1)?.is(.connector) == true
+          || reader.isArticle(index - 1),
+        let edition = EditionReader(reader: reader).edition(at: index, text),
         edition.end < limit, reader.tokens[edition.end].traits.contains(.capital)
       {
-        // "7th Session of the 9th Legislature".
         index = edition.end
         continue
       }
@@ -260,6 +272,11 @@ extension TitleReader {
         if hit.is(.connector), !hitIsCapital(hit) {
           // "Opens 33rd SEA Games to Asia's athletes": only a visit goes to where the name says.
           if reader.isWord(hit.start, LexicalClass.to.mask), !isVisit { break }
+          if !hit.has(.topic), !reader.starts(hit.start, LexicalClass.and.mask), !isVisit,
+            isHeadline(text)
+          {
+            break
+          }
           guard nameFollows(hit.end, limit), !beginsAnother(hit, text) else {
             if let topic = topicEnd(hit, limit) { end = topic }
             break
@@ -288,7 +305,7 @@ extension TitleReader {
       }
       guard token.traits.contains(.capital),
         index > first || reader.series(at: index) != nil
-          || token.traits.contains(.upper)
+          || token.traits.contains(.upper) || isNamedAfter(first, text)
       else {
         // "Exhibition of Cham sculpture": the name describes what follows.
         if isTopic, let topic = plainEnd(index, limit, atMost: 2) { end = topic }
@@ -312,6 +329,20 @@ extension TitleReader {
       && [hit.start - 1, hit.start, hit.end].allSatisfy {
         reader.tokens[$0].kind == .word && reader.tokens[$0].traits.contains(.capital)
       }
+  }
+
+  /// "Trade Expo Indonesia", "Typhoon Ragasa": a place behind a name that ends with a head word, or
+  /// the name of a storm.
+  private func isNamedAfter(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    guard let head = reader.hit(before: index), head.is(.head),
+      reader.tokens[head.start].traits.contains(.capital), !isHeadline(text)
+    else { return false }
+    if HeadValue.kind(head.value(.head)) == .other { return true }
+    let before = head.start - 1
+    return before >= reader.range.lowerBound && reader.place(at: index) != nil
+      && (reader.tokens[before].kind == .word && reader.tokens[before].traits.contains(.capital)
+        || head.end - head.start > 1
+        || EditionReader(reader: reader).edition(endingAt: head.start, text) != nil)
   }
 
   /// "National Tourism Year 2027": a word with a capital between a name and its year.

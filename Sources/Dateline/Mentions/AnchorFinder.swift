@@ -83,7 +83,12 @@ struct AnchorFinder {
         || hasComma(first..<span.lowerBound, tokens, text),
       span.upperBound < tokens.count
     else { return false }
-    if isBracketed(span, tokens, text) { return true }
+    if isBracketed(span, tokens, text) {
+      // "Night Market (8 August): ..." is an item of a programme.
+      return tokens[first].traits.contains(.upper)
+        || tokens[first].classes & LexicalClass.place.mask != 0
+        || words == 1
+    }
     let next = tokens[span.upperBound]
     guard next.kind == .mark, !next.traits.contains(.afterLine) else { return false }
     switch text[Int(next.start)] {

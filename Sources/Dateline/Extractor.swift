@@ -39,7 +39,7 @@ public struct Extractor: Sendable {
     let result = reading.run(in: workspace) { window, text, result in
       events.read(window, text, mentions: result.mentions, stamps: result.stamps)
     }
-    workspace.takeBack(events.memory)
+    workspace.takeBack(events.giveBackMemory())
     lexicons.keep(workspace)
     let assembler = EventAssembler(
       lexicon: lexicon,

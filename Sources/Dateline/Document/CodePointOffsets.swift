@@ -81,8 +81,9 @@ public struct CodePointOffsets: Sendable {
 
   /// How many code points begin in a range of bytes: all bytes but the continuation bytes.
   private static func starts(in span: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let part = span.extracting(range)
     var count = 0
-    for index in range { count &+= span[index] & 0xC0 != 0x80 ? 1 : 0 }
+    for index in 0..<part.count { count &+= part[index] & 0xC0 != 0x80 ? 1 : 0 }
     return count
   }
 }

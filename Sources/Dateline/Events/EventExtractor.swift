@@ -13,11 +13,18 @@ struct EventExtractor {
   private var paragraphs = 0
 
   /// What the events are read in, to be given back afterwards.
-  private(set) var memory: EventScan.Memory
+  private var memory: EventScan.Memory
 
   init(lexicon: Lexicon, memory: consuming EventScan.Memory) {
     self.lexicon = lexicon
     self.memory = memory
+  }
+
+  /// Gives back what the events were read in.
+  mutating func giveBackMemory() -> EventScan.Memory {
+    let lent = memory
+    memory = EventScan.Memory()
+    return lent
   }
 
   /// Reads one window of the text.

@@ -276,7 +276,7 @@ struct ObservationBuilder {
     }
     observation.status = status
     if let range = draft.statusRange, rule == "cue" {
-      cite(.status, range, "cue-" + status.rawValue, 0.9, &observation)
+      cite(.status, range, status.cueRule, 0.9, &observation)
     } else {
       cite(.status, day ?? quote(draft.head), rule, 0.75, &observation)
     }
@@ -332,6 +332,7 @@ struct ObservationBuilder {
       let words = quote(draft.range)
       let place = place(draft, words.words)
       if observation.places.contains(where: { $0.text == place.text }) { continue }
+      if observation.places.isEmpty { observation.place = place }
       observation.places.append(place)
       let field: Evidence.Field = observation.places.count == 1 ? .place : .places
       cite(
@@ -353,7 +354,6 @@ struct ObservationBuilder {
         )
       }
     }
-    if let first = observation.places.first { observation.place = first }
     // A country with one zone fixes the zone of a clock time.
     if observation.time != nil, observation.zone == nil, let first = drafts.first,
       let zone = zone(first)
@@ -442,5 +442,22 @@ struct ObservationBuilder {
   @inline(never)
   private func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+extension EventStatus {
+  /// The rule that evidence for a state cites which a cue tells: `cue-` and its name.
+  fileprivate var cueRule: String {
+    switch self {
+    case .proposed: "cue-proposed"
+    case .expected: "cue-expected"
+    case .scheduled: "cue-scheduled"
+    case .ongoing: "cue-ongoing"
+    case .held: "cue-held"
+    case .postponed: "cue-postponed"
+    case .moved: "cue-moved"
+    case .cancelled: "cue-cancelled"
+    case .denied: "cue-denied"
+    }
   }
 }

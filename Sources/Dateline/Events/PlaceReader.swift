@@ -16,6 +16,8 @@ struct PlaceReader {
     var draft: PlaceDraft
   }
 
+  private static let leads = LexicalClass.placeLead.mask | LexicalClass.hostLead.mask
+
   /// All places of the sentence, in order of the text.
   ///
   /// Names inside `titles` count only after a
@@ -26,7 +28,8 @@ struct PlaceReader {
       guard let found, !result.contains(where: { $0.tokens.overlaps(found.tokens) }) else { return }
       result.append(found)
     }
-    for index in reader.sentence.hits {
+    for index in reader.sentence.hits
+    where reader.scan.hits[index].classes & PlaceReader.leads != 0 {
       let hit = reader.scan.hits[index]
       // "Hosted by Ho Chi Minh City".
       if hit.is(.hostLead), let city = reader.place(at: hit.end), !isCountry(city) {

@@ -120,15 +120,12 @@ extension JSONWriter: JSONSink {
     let start = begin(utf8.count + 2) + 1
     var bytes = room.mutableSpan
     bytes[start - 1] = UInt8(ascii: "\"")
-    var isPlain = true
-    for index in utf8.indices {
-      let byte = utf8[index]
-      bytes[start + index] = byte
-      isPlain = isPlain && !JSONWriter.needsEscape(byte)
-    }
+    // Without a way out of the loop, many bytes are looked at in one go; few texts need escapes.
+    var escapes: UInt8 = 0
+    for index in 0..<utf8.count { escapes |= JSONWriter.needsEscape(utf8[index]) ? 1 : 0 }
+    for index in 0..<utf8.count { bytes[start + index] = utf8[index] }
     count = start + utf8.count
-    // Most texts need no escape.
-    if !isPlain { writeEscaped(utf8, from: start) }
+    if escapes != 0 { writeEscaped(utf8, from: start) }
     close(with: UInt8(ascii: "\""), isFirst: false)
   }
 

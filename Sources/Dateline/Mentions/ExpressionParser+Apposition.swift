@@ -45,12 +45,14 @@ extension ExpressionParser {
   ) {
     var index = element.end
     var hasBracket = false
+    var hasComma = false
     for _ in 0..<3 {
       guard let token = tokens.at(index), !token.traits.contains(.afterLine) else { return }
       if token.kind == .mark {
         let isBracket = token.isMark("(", text)
         guard isBracket || afterComma && token.isMark(",", text) else { return }
         hasBracket = hasBracket || isBracket
+        hasComma = hasComma || !isBracket
         index += 1
       } else if phrases.longest(at: index, in: tokens, classes: LexicalClass.to.mask) != nil {
         // "From Monday to May 18" says no day twice.
@@ -83,6 +85,10 @@ extension ExpressionParser {
       {
         return
       }
+      // "Tuesday, 11 June 2024": a weekday alone adds nothing to the date, and only checks it.
+      if !hasBracket, hasComma || date.hasYear, element.date.isOnlyWeekday {
+        element.spanStart = match.spanStart
+      }
       date.weekday = date.weekday ?? element.date.weekday
       date.part = date.part ?? element.date.part
       element.date = date
@@ -112,7 +118,8 @@ extension ExpressionParser {
     else { return }
     element.date.weekday = Weekday(rawValue: UInt8(clamping: weekday.sense.value))
     element.end = weekday.end + 1
-    element.spanEnd = element.end
+    // Beside a full date it only checks it.
+    if !element.date.hasYear { element.spanEnd = element.end }
   }
 
   /// The dates after a range or list of weekdays: "from Friday to Sunday (June 24-26)".

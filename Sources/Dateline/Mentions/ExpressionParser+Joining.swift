@@ -55,6 +55,7 @@ extension ExpressionParser {
     if prefix.isMove { lendYear(to: &first, tokens, text) }
     guard let group = group(first, prefix, tokens, text) else { return false }
     expression.content = group.content
+    if let start = first.spanStart { expression.spanStart = start }
     expression.end = group.end
     expression.spanEnd = group.spanEnd
     expression.isCertainDate = group.count > 1 || !first.isDoubtful
@@ -318,6 +319,7 @@ extension Expression {
     _ element: ExpressionParser.Element,
     _ prefix: ExpressionParser.Prefix
   ) {
+    if let start = element.spanStart { spanStart = start }
     end = element.end
     spanEnd = element.spanEnd
     isCertainDate = !element.isDoubtful

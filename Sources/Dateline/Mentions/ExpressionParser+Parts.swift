@@ -20,6 +20,8 @@ extension ExpressionParser {
     /// The token after it, and the token after its part of the mention's span.
     var end: Int
     var spanEnd: Int
+    /// Where its part of the span begins, if not with its match: "Tuesday, | 11 June 2024".
+    var spanStart: Int?
     /// Whether nothing but a doubtful word says it.
     var isDoubtful: Bool
     /// A mark, the end of the line or a word of tense or place follows.

@@ -121,6 +121,12 @@ struct PartialDate: Sendable {
     isRelative && day == nil && month == nil && quarter == nil && half == nil && season == nil
   }
 
+  /// Whether it is a weekday that no other word tells the week of.
+  var isOnlyWeekday: Bool {
+    weekday != nil && isOnlyRelative && sign == 0 && relativeDay == nil && relativeWeek == nil
+      && offset == nil && sameDay == nil
+  }
+
   /// Takes what it lacks from a neighbour in the same range or list: "17" beside "18/3" is 17/3.
   mutating func inherit(from other: PartialDate) {
     let isDay = day != nil

@@ -265,7 +265,7 @@ struct EventAssembler {
   /// The mentions that date events with a name.
   private static func dated(_ drafts: [EventDraft]) -> [Int] {
     var result: [Int] = []
-    for draft in drafts where !draft.isBare {
+    for draft in drafts where !draft.isBare || draft.isPress {
       if let mention = draft.mention { result.append(mention) }
       result += draft.previous
     }

@@ -11,7 +11,9 @@ extension HeadReader {
     else { return }
     for index in reader.sentence.hits {
       let verb = reader.scan.hits[index]
-      guard verb.is(.reference), verb.value(.reference) == 1 || verb.value(.reference) == 5,
+      // "Hội A tổ chức" names who holds it.
+      guard verb.is(.reference), !verb.is(.doing),
+        verb.value(.reference) == 1 || verb.value(.reference) == 5,
         verb.start > reader.range.lowerBound, isIntransitive(verb)
       else { continue }
       guard let tokens = name(before: verb.start, text),

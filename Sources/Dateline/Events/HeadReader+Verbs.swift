@@ -23,7 +23,7 @@ extension HeadReader {
       isDetail
         || hit.is(.reference) && (hit.value(.reference) < 2 || hit.value(.reference) == 3)
           && (hit.start == reader.range.lowerBound || isThis(hit, text))
-        || isHosted(hit) || isTold(hit, text)
+        || isHosted(hit) || isTold(hit, text) || isPutOff(hit)
     else { return nil }
     // "Diễn ra từ ngày ...": a verb without a subject, where a date or a place follows.
     if !isDetail, hit.value(.reference) == 1 {
@@ -68,6 +68,17 @@ extension HeadReader {
       index == reader.range.lowerBound || reader.tokens[index - 1].kind == .mark
     else { return nil }
     return index
+  }
+
+  /// "Bộ thông báo lùi thời gian tổ chức sang 5-7/12": in a sentence that names no event, new days for
+  /// the one told before.
+  private func isPutOff(_ hit: EventScan.Hit) -> Bool {
+    guard hit.is(.reference), hit.value(.reference) == 5, !reader.mayHave(.head) else {
+      return false
+    }
+    return (hit.end...hit.end + 3).contains {
+      reader.range.contains($0) && reader.expression(at: $0)?.isDate ?? false
+    }
   }
 
   /// "Siem Reap hosts it": what a place hosts was told before.

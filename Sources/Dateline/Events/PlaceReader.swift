@@ -268,6 +268,19 @@ struct PlaceReader {
       && reader.place(covering: place.start - 1) == nil
   }
 
+  /// "Quảng trường Hồ Chí Minh, thành phố Vinh": the name of a house, where another name tells the
+  /// town behind it.
+  private func namesHouse(_ place: EventScan.Hit, in tokens: Range<Int>) -> Bool {
+    guard place.end < tokens.upperBound, let house = reader.hit(before: place.start),
+      house.is(.venue), house.value(.venue) == 0
+    else { return false }
+    return reader.sentence.places.contains {
+      let other = reader.scan.places[$0]
+      return other.start > place.end && other.end <= tokens.upperBound
+        && !PlaceValue(rawValue: other.value(.place)).isNone && !isCountry(other)
+    }
+  }
+
   private func isCountry(_ place: EventScan.Hit) -> Bool {
     reader.lexicon.placeFacts[PlaceValue(rawValue: place.value(.place)).entry].isCountry
   }
@@ -301,7 +314,8 @@ struct PlaceReader {
     var others: [PlaceValue] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      guard let hit = reader.place(at: index), hit.end <= tokens.upperBound, !isPartOfName(hit)
+      guard let hit = reader.place(at: index), hit.end <= tokens.upperBound, !isPartOfName(hit),
+        !namesHouse(hit, in: tokens)
       else {
         index += 1
         continue

@@ -45,6 +45,12 @@ struct TenseReader {
   /// rút từ ngày 1/11, các trường sẽ ...".
   private static let aside: Int32 = 6
 
+  /// The value of words that give a plan up, whose day may be over: "dự kiến tối 30/9 cũng tạm hoãn".
+  private static let givenUp: Int32 = 9
+
+  /// How far the future is trusted of a plan that was given up.
+  private static let givenUpTrust = 60
+
   /// The value of verbs of saying that can be nouns, and of plans: "thông báo".
   private static let notice: Int32 = 1
 
@@ -145,7 +151,7 @@ struct TenseReader {
     return Reading(
       tense: search.isEarlier ? min(search.best?.tense ?? 0, 0) : search.best?.tense ?? 0,
       isHabitual: search.isHabitual,
-      trust: search.trust
+      trust: search.isGivenUp ? min(search.trust, TenseReader.givenUpTrust) : search.trust
     )
   }
 
@@ -166,6 +172,8 @@ struct TenseReader {
     var isAside = false
     /// A verb of saying follows, so that what is to come is what was said.
     var isReported = false
+    /// The sentence gives a plan up.
+    var isGivenUp = false
     var pastEnd = Int.min / 2
   }
 
@@ -187,6 +195,10 @@ struct TenseReader {
       return hit.end
     }
     let isPast = sense.lexicalClass == .past
+    if isPast, sense.value == TenseReader.givenUp {
+      search.isGivenUp = true
+      return hit.end
+    }
     if isPast, sense.value == TenseReader.aside {
       if position < search.span.lowerBound { search.isAside = true }
       return hit.end

@@ -52,7 +52,7 @@ extension Coreference {
     // "Strong quake", the headline says: the report says how strong.
     let isNearer =
       base.isBare && sharesHead(draft, base)
-      || draft.kind == .other && title?.overlaps(base.title) ?? false
+      || draft.kind == .other && base.kind == .other && draft.rule == .head && base.rule == .head
     if isNearer, draft.isBare, !draft.isReference, draft.title.count > base.title.count {
       base.title = draft.title
     }

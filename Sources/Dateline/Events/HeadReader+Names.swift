@@ -19,7 +19,10 @@ extension HeadReader {
       guard let tokens = name(before: verb.start, text),
         !result.contains(where: { $0.title.overlaps(tokens) || isSubject($0.title, verb) })
       else { continue }
-      result.append(named(tokens, .named, sentence))
+      let made = named(tokens, .named, sentence)
+      // "Falls on" says it of holidays.
+      if verb.is(.outcome) { made.draft.kind = HeadValue.kind(verb.value(.outcome)) }
+      result.append(made)
     }
   }
 

@@ -73,7 +73,7 @@ extension HeadReader {
   /// "Bộ thông báo lùi thời gian tổ chức sang 5-7/12": in a sentence that names no event, new days for
   /// the one told before.
   private func isPutOff(_ hit: EventScan.Hit) -> Bool {
-    guard hit.is(.reference), hit.value(.reference) == 5, !reader.mayHave(.head) else {
+    guard hit.is(.reference), hit.value(.reference) == 6, !reader.mayHave(.head) else {
       return false
     }
     return (hit.end...hit.end + 3).contains {

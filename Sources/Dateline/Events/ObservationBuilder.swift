@@ -53,7 +53,13 @@ struct ObservationBuilder {
         + (draft.seriesRange == nil ? 0 : 1) + 2 * draft.places.count
     )
     observation.certainties.reserveCapacity(8)
-    cite(.title, name, "title", 0.9, &observation)
+    cite(
+      .title,
+      name,
+      "title",
+      Reliability.title(hasEdition: !draft.editions.isEmpty, isMain: isMain),
+      &observation
+    )
     cite(.kind, draft.head, draft.rule.rawValue, 0.9, &observation)
     let day = draft.mention.map { quote(mentions[$0].range) }
     if let index = draft.mention, let day { date(draft, index, day, &observation) }
@@ -61,13 +67,13 @@ struct ObservationBuilder {
     place(draft, isMain, &observation)
     if let series = draft.series, let range = draft.seriesRange {
       observation.series = lexicon.seriesIDs[series]
-      cite(.series, range, "series-name", 0.95, &observation)
+      cite(.series, range, "series-name", Reliability.series, &observation)
     }
     if let first = draft.editions.first, let range = draft.editionRange {
       observation.edition = first
       observation.editions = draft.editions
       let words = quote(range)
-      cite(.edition, words, "edition", 0.95, &observation)
+      cite(.edition, words, "edition", Reliability.edition, &observation)
       cite(.editions, words, "edition", nil, &observation)
     }
     if let (mode, range) = draft.mode {
@@ -123,7 +129,7 @@ struct ObservationBuilder {
     if value == nil, !mention.alternatives.isEmpty {
       observation.alternatives = mention.alternatives
       cite(.alternatives, words, mention.rule, nil, &observation)
-      observation.certainties[.when] = 0.5
+      observation.certainties[.when] = Reliability.alternatives
     }
     // "Date: 28 April. Time: 9.30 a.m."
     if mention.time == nil, let clock = draft.clock {
@@ -177,8 +183,7 @@ struct ObservationBuilder {
     let inferred =
       (parts.year == .inferred ? 1 : 0) + (parts.month == .inferred ? 1 : 0)
       + (parts.day == .inferred ? 1 : 0)
-    return inferred == 0
-      ? 0.97 : mention.anchor == .nearby ? 0.8 : 0.92 - Double(inferred - 1) * 0.05
+    return inferred > 1 ? Reliability.reckonedDate : Reliability.date
   }
 
   // MARK: - Earlier plans and participants
@@ -276,9 +281,9 @@ struct ObservationBuilder {
     }
     observation.status = status
     if let range = draft.statusRange, rule == "cue" {
-      cite(.status, range, status.cueRule, 0.9, &observation)
+      cite(.status, range, status.cueRule, Reliability.cue, &observation)
     } else {
-      cite(.status, day ?? quote(draft.head), rule, 0.75, &observation)
+      cite(.status, day ?? quote(draft.head), rule, Reliability.status(rule), &observation)
     }
   }
 
@@ -339,7 +344,7 @@ struct ObservationBuilder {
         field,
         words,
         draft.isDateline ? "dateline" : draft.hasLead ? "place-lead" : "gazetteer",
-        field == .place ? (draft.hasLead ? 0.92 : 0.7) : nil,
+        field == .place ? (draft.hasLead ? Reliability.place : Reliability.placeAlone) : nil,
         &observation
       )
       if let entry = draft.entry, field == .place {

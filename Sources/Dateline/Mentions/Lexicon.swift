@@ -31,6 +31,9 @@ final class Lexicon: Sendable {
   let outlooks: [Outlook]
   let numberOutlooks: [Outlook]
 
+  /// What the numbers of one and two digits are to the rules and phrases, by `Grammar.place`.
+  let shortNumbers: [NumberMeaning]
+
   /// The class whose phrases fill each slot, by the slot's number; 0 where none do.
   let slotClasses: [UInt64]
 
@@ -83,6 +86,15 @@ final class Lexicon: Sendable {
     self.rootSlots = rootSlots
     self.outlooks = outlooks
     numberOutlooks = grammar.numberOutlooks()
+    shortNumbers = (0..<110).map { place in
+      NumberMeaning(
+        UInt32(place < 10 ? place : place - 10),
+        digits: place < 10 ? 1 : 2,
+        grammar,
+        phrases,
+        rootSlots: rootSlots
+      )
+    }
     slotClasses = Slot.allCases.map { $0.lexicalClass?.mask ?? 0 }
     phraseSlots = Slot.fillable(by: Slot.phraseClasses)
     zones = builder.zones
@@ -91,6 +103,37 @@ final class Lexicon: Sendable {
     placeFacts = gazetteer.entries.enumerated().map { PlaceFacts($0.element, at: $0.offset) }
     placeRules = gazetteer.entries.map { "gazetteer:" + $0.name }
     seriesIDs = series.series.map(\.id)
+  }
+
+  /// What a number of so many digits is to the rules and phrases.
+  func meaning(ofNumber id: UInt32, digits: Int) -> NumberMeaning {
+    NumberMeaning(id, digits: digits, grammar, phrases, rootSlots: rootSlots)
+  }
+}
+
+/// What a number is to the rules and phrases of a lexicon.
+struct NumberMeaning: Sendable {
+  /// The marks of `WordClass`.
+  var classes: UInt64 = 0
+
+  /// See `Token.sign`.
+  var sign: UInt64
+
+  @inline(__always)
+  init(
+    _ id: UInt32,
+    digits: Int,
+    _ grammar: Grammar,
+    _ phrases: PhraseTrie,
+    rootSlots: UInt32
+  ) {
+    let slots = Slot.fitting(id, digits: digits)
+    if slots & rootSlots != 0 || grammar.starts(withNumber: id) {
+      classes = WordClass.startsRule | WordClass.startsExpression
+    } else if phrases.numberStarts & ExpressionParser.prefixClasses != 0 {
+      classes = WordClass.startsExpression
+    }
+    sign = Token.sign(slots, number: id, isNamed: grammar.names(number: id))
   }
 }
 

@@ -107,7 +107,12 @@ struct Tokenizer {
               sign: word.sign
             )
           )
+          // Nearly always a blank follows.
           traits = []
+          if index < end, text[index] == 0x20 {
+            index &+= 1
+            traits = .afterSpace
+          }
           continue
         }
       }
@@ -220,23 +225,41 @@ struct Tokenizer {
     _ end: Int,
     _ traits: Token.Traits
   ) -> Token {
-    let id = digits > 9 ? .max : value
-    let slots = Slot.fitting(value, digits: digits)
-    var classes: UInt64 = 0
-    if slots & lexicon.rootSlots != 0 || lexicon.grammar.starts(withNumber: id) {
-      classes = WordClass.startsRule | WordClass.startsExpression
-    } else if lexicon.phrases.numberStarts & ExpressionParser.prefixClasses != 0 {
-      classes = WordClass.startsExpression
+    if digits <= 2 {
+      let known = lexicon.shortNumbers[Grammar.place(ofNumber: value, digits: digits)]
+      return Token(
+        start: start,
+        end: end,
+        id: value,
+        classes: known.classes,
+        kind: .number,
+        digits: digits,
+        traits: traits,
+        sign: known.sign
+      )
     }
+    return longNumber(value, digits, start, end, traits)
+  }
+
+  @inline(never)
+  private func longNumber(
+    _ value: UInt32,
+    _ digits: Int,
+    _ start: Int,
+    _ end: Int,
+    _ traits: Token.Traits
+  ) -> Token {
+    let id = digits > 9 ? .max : value
+    let known = lexicon.meaning(ofNumber: id, digits: digits)
     return Token(
       start: start,
       end: end,
       id: id,
-      classes: classes,
+      classes: known.classes,
       kind: .number,
       digits: digits,
       traits: traits,
-      sign: Token.sign(slots, number: id, isNamed: lexicon.grammar.names(number: id))
+      sign: known.sign
     )
   }
 

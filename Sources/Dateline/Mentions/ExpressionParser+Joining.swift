@@ -127,8 +127,9 @@ extension ExpressionParser {
     _ tokens: [Token],
     _ text: Span<UInt8>
   ) -> Group? {
-    elements.removeAll(keepingCapacity: true)
-    joiners.removeAll(keepingCapacity: true)
+    // There are one or two at most times.
+    while !elements.isEmpty { elements.removeLast() }
+    while !joiners.isEmpty { joiners.removeLast() }
     var end = first.end
     while elements.count < ExpressionParser.maximumElements {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),

@@ -69,7 +69,11 @@ extension ExpressionParser {
         !joiners[joiners.count - 1].isComma
       else { return nil }
     }
-    guard var dates = filled(elements, joiners, prefix) else { return nil }
+    // In memory that the parser keeps.
+    var dates: [PartialDate] = []
+    swap(&dates, &scratch)
+    defer { swap(&dates, &scratch) }
+    guard fill(&dates, elements, joiners, prefix) else { return nil }
     for index in dates.indices.dropLast().reversed() {
       dates[index].inherit(from: dates[index + 1])
     }
@@ -118,22 +122,26 @@ extension ExpressionParser {
   }
 
   /// The dates of elements of which some are bare numbers: days, or months beside "tháng 3".
-  private mutating func filled(
+  ///
+  /// Returns false where they cannot stand together.
+  private func fill(
+    _ dates: inout [PartialDate],
     _ elements: [Element],
     _ joiners: [Joiner],
     _ prefix: Prefix
-  ) -> [PartialDate]? {
-    var dates = elements.map { $0.date }
+  ) -> Bool {
+    dates.removeAll(keepingCapacity: true)
+    for index in elements.indices { dates.append(elements[index].date) }
     guard let complete = elements.lastIndex(where: { !$0.isBare }) else {
       // Days of a month that is not named: "từ ngày 15 đến 17".
       guard prefix.namesDay || elements[0].action == .monthless,
         joiners[joiners.count - 1].isComma == false,
         elements[elements.count - 1].isAtEnd || joiners[0].kind == .to
-      else { return nil }
+      else { return false }
       // "16-3" is a day and a month.
-      if joiners[0].kind == .to, joiners[0].isMark, (dates[1].day ?? 0) <= 12 { return nil }
+      if joiners[0].kind == .to, joiners[0].isMark, (dates[1].day ?? 0) <= 12 { return false }
       for index in dates.indices { dates[index].isMonthless = true }
-      return dates
+      return true
     }
     for index in dates.indices { dates[index].isMonthless = false }
     if elements[0].date.grain == .month, elements[0].numbersMonth {
@@ -142,11 +150,11 @@ extension ExpressionParser {
         guard elements[index].action == .bare, let month = dates[index].day, month <= 12,
           index < complete || index < elements.count - 1
             || elements[index].isAtEnd && !joiners[index - 1].isComma
-        else { return nil }
+        else { return false }
         dates[index].month = month
         dates[index].day = nil
       }
-      return dates
+      return true
     }
     if elements[0].date.quarter != nil {
       // Quarters: "quý I, II và III/2016".
@@ -155,21 +163,21 @@ extension ExpressionParser {
           elements[index].date.quarter != nil || index < complete
             || index < elements.count - 1
             || elements[index].isAtEnd && !joiners[index - 1].isComma
-        else { return nil }
+        else { return false }
         dates[index].quarter = quarter
         dates[index].day = nil
       }
-      return dates
+      return true
     }
     // Bare days take their month from the right, or from the left where the month stood first.
     if complete < elements.count - 1 {
-      guard elements[complete].isOpen else { return nil }
+      guard elements[complete].isOpen else { return false }
       // A comma alone does not make "October 26, 20 delegates" a list.
       if joiners[joiners.count - 1].isComma, elements[elements.count - 1].date.year == nil {
-        return nil
+        return false
       }
     }
-    return dates
+    return true
   }
 
   /// Years, some of them without a word before them: "2016-2020", "năm 2015 và 2016".

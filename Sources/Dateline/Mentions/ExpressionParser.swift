@@ -22,6 +22,8 @@ struct ExpressionParser: ~Copyable, Sendable {
   /// The elements of the range or list that is being read, and what joins them.
   var elements: [Element] = []
   var joiners: [Joiner] = []
+  /// The dates that are put together from the elements.
+  var scratch: [PartialDate] = []
   /// The dates of the lists that were read since `forget`.
   var lists = DateLists()
   /// The joiner that was looked for last, and the token behind it.
@@ -237,7 +239,9 @@ struct ExpressionParser: ~Copyable, Sendable {
         continue
       }
       if !mayMeanMore(action, prefix, at: end, tokens, text) { continue }
-      guard read(match: position, prefix, tokens, text, &candidates.slots[trial]) else { continue }
+      guard read(match: position, action, prefix, tokens, text, &candidates.slots[trial]) else {
+        continue
+      }
       if !candidates.isFoundInRound
         || candidates.slots[trial].end > candidates.slots[round].end
         || candidates.slots[trial].isClearer(than: candidates.slots[round])
@@ -251,12 +255,14 @@ struct ExpressionParser: ~Copyable, Sendable {
   /// Reads the expression that a match begins; returns false where it begins none.
   private mutating func read(
     match position: Int,
+    _ action: RuleResult.Action,
     _ prefix: Prefix,
     _ tokens: [Token],
     _ text: Span<UInt8>,
     _ expression: inout Expression
   ) -> Bool {
-    let match = matcher.match(position, tokens, text)
+    var match = Matcher.Match()
+    matcher.read(position, tokens, text, into: &match, needsSlots: action != .none)
     let result = grammar.rules[Int(match.rule)].result
     expression = Expression(
       content: .nothing,

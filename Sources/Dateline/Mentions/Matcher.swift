@@ -21,6 +21,9 @@ struct Matcher: ~Copyable, Sendable {
     /// Whether it is nothing but a word that has another meaning: "May", "Sun".
     var isDoubtful: Bool
     var captures = Captures()
+
+    /// One that is filled later.
+    init() { (rule, start, end, spanStart, spanEnd, isDoubtful) = (0, 0, 0, 0, 0, false) }
   }
 
   /// The end of a pattern, and the path that leads to it.
@@ -85,34 +88,48 @@ struct Matcher: ~Copyable, Sendable {
   /// The tokens are those that it was found in.
   @inline(__always)
   mutating func match(_ position: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Match {
-    if firstEnding < 0, endings[position].accept >= 0 { return searched(position) }
-    let ending = cache.ending(
-      firstEnding < 0 ? Int(endings[position].path) : firstEnding &+ position
-    )
-    var match = Match(
-      rule: ending.rule,
-      start: start,
-      end: start &+ Int(ending.depth),
-      spanStart: start &+ Int(ending.spanStart),
-      spanEnd: start &+ Int(ending.spanEnd),
-      isDoubtful: ending.isDoubtful
-    )
-    cache.read(ending, from: start, tokens, text, into: &match.captures)
+    var match = Match()
+    read(position, tokens, text, into: &match)
     return match
   }
 
+  /// Reads a match to where it is wanted, as most of one is slots; without them where its rule asks
+  /// for none.
+  @inline(__always)
+  mutating func read(
+    _ position: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>,
+    into match: inout Match,
+    needsSlots: Bool = true
+  ) {
+    if firstEnding < 0, endings[position].accept >= 0 {
+      readSearched(position, into: &match)
+      return
+    }
+    let ending = cache.ending(
+      firstEnding < 0 ? Int(endings[position].path) : firstEnding &+ position
+    )
+    match.rule = ending.rule
+    match.start = start
+    match.end = start &+ Int(ending.depth)
+    match.spanStart = start &+ Int(ending.spanStart)
+    match.spanEnd = start &+ Int(ending.spanEnd)
+    match.isDoubtful = ending.isDoubtful
+    if needsSlots { cache.read(ending, from: start, tokens, text, into: &match.captures) }
+  }
+
   /// The same, where it was not looked up.
-  private mutating func searched(_ position: Int) -> Match {
+  @inline(never)
+  private mutating func readSearched(_ position: Int, into match: inout Match) {
     let ending = endings[position]
     let accept = grammar.accepts[Int(ending.accept)]
-    var match = Match(
-      rule: ending.rule,
-      start: start,
-      end: Int(ending.end),
-      spanStart: start,
-      spanEnd: Int(ending.end),
-      isDoubtful: paths[Int(ending.path)].doubtfulEnd == ending.end
-    )
+    match.rule = ending.rule
+    match.start = start
+    match.end = Int(ending.end)
+    match.spanStart = start
+    match.spanEnd = Int(ending.end)
+    match.isDoubtful = paths[Int(ending.path)].doubtfulEnd == ending.end
     var index = Int(ending.path)
     while index >= 0 {
       let path = paths[index]
@@ -122,7 +139,6 @@ struct Matcher: ~Copyable, Sendable {
       // The last value of a slot counts.
       if path.slot & ~match.captures.filled != 0 { match.captures.fill(path.slot, path.value) }
     }
-    return match
   }
 
   /// The rule of a match, and the token after its last.

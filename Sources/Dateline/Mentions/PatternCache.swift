@@ -165,7 +165,9 @@ struct PatternCache: ~Copyable, Sendable {
   }
 
   /// Whether a word alone fills all that it can fill, so that its sign tells everything.
-  private func isAlone(
+  ///
+  /// It changes nothing; but where it might not, a call would copy the whole cache's fields.
+  private mutating func isAlone(
     _ word: Token,
     before next: Int,
     _ tokens: [Token]

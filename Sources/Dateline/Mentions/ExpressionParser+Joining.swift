@@ -134,6 +134,7 @@ extension ExpressionParser {
     while elements.count < ExpressionParser.maximumElements {
       guard mayJoin(at: end, tokens), let (joiner, next) = joiner(at: end, tokens),
         !joiner.isMove, !(prefix.isMove && joiner.kind == .to && !joiner.isMark),
+        !elements.isEmpty || !isRepeated(first, at: next, tokens, text),
         var element = element(
           at: next,
           tokens,
@@ -178,6 +179,35 @@ extension ExpressionParser {
       joiners.removeLast()
     }
     return nil
+  }
+
+  /// Whether an element is one word that says a day by its distance, and stands again at a token,
+  /// where no longer element begins: no list goes on with it ("Monday and Monday").
+  @inline(__always)
+  private mutating func isRepeated(
+    _ element: Element,
+    at index: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> Bool {
+    guard element.end == Int(element.start) + 1, tokens[index].sign == tokens[element.end - 1].sign
+    else { return false }
+    return isRepeated(word: element, at: index, tokens, text)
+  }
+
+  @inline(never)
+  private mutating func isRepeated(
+    word element: Element,
+    at index: Int,
+    _ tokens: [Token],
+    _ text: Span<UInt8>
+  ) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].id != 0,
+      tokens[index].classes & ExpressionParser.elementLeads == 0, element.action == .date,
+      element.date.isOnlyRelative, element.date.mayBeJoined, inner.canStart(tokens[index])
+    else { return false }
+    inner.match(at: index, in: tokens, text: text)
+    return inner.count > 0 && inner.ruleAndEnd(0) == (Int(element.rule), index + 1)
   }
 
   /// What all the elements mean, the first one alone where nothing was joined to it.

@@ -17,6 +17,8 @@ extension ExpressionParser {
     /// Its month is a name, or a number.
     var namesMonth: Bool
     var numbersMonth: Bool
+    /// Its match's first token.
+    var start: Int32
     /// The token after it, and the token after its part of the mention's span.
     var end: Int
     var spanEnd: Int
@@ -41,6 +43,7 @@ extension ExpressionParser {
       isOpen = result.isOpen
       namesMonth = match.captures.filled & Slot.MON.mask != 0
       numbersMonth = match.captures.filled & Slot.M.mask != 0
+      start = Int32(truncatingIfNeeded: match.start)
       end = match.end
       spanEnd = match.spanEnd
       isDoubtful = match.isDoubtful

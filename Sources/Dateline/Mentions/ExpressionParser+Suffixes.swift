@@ -2,14 +2,17 @@ import Chronology
 
 /// Words behind a date that fix its year: "17/3 vừa qua", "20/5 năm tới", "8/8 hằng năm".
 extension ExpressionParser {
+  private static let suffixes: UInt64 =
+    LexicalClass.direction.mask | LexicalClass.relativeYear.mask
+
   mutating func readSuffixes(of element: inout Element, _ tokens: [Token], _ text: Span<UInt8>) {
     for _ in 0..<2 {
-      guard element.date.isOpenToSuffix, let token = tokens.at(element.end),
-        token.kind == .word, !token.traits.contains(.afterLine),
+      guard let token = tokens.at(element.end), token.classes & ExpressionParser.suffixes != 0,
+        token.kind == .word, !token.traits.contains(.afterLine), element.date.isOpenToSuffix,
         let hit = phrases.longest(
           at: element.end,
           in: tokens,
-          classes: LexicalClass.direction.mask | LexicalClass.relativeYear.mask
+          classes: ExpressionParser.suffixes
         )
       else { return }
       if hit.sense.lexicalClass == .relativeYear {

@@ -206,6 +206,11 @@ struct MentionExtractor {
     var index = 0
     while index < list.count {
       if list[index].traits.contains(.afterLine) { state.paragraph += 1 }
+      // Most words begin nothing.
+      guard list[index].classes & WordClass.startsExpression != 0 else {
+        index &+= 1
+        continue
+      }
       parser.find(at: index, in: tokens, text: text, &candidates)
       let start = index
       index += 1

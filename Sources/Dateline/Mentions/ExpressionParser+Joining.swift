@@ -139,7 +139,8 @@ extension ExpressionParser {
           at: next,
           tokens,
           text,
-          isYears: (elements.last ?? first).action == .bareYear
+          isYears: (elements.isEmpty ? first.action : elements[elements.count - 1].action)
+            == .bareYear
         )
       else { break }
       if element.action == .now {
@@ -155,7 +156,11 @@ extension ExpressionParser {
         break
       }
       // No list goes back: what repeats begins something new.
-      if element.repeats(elements.last ?? first) { break }
+      if elements.isEmpty
+        ? element.repeats(first) : element.repeats(elements[elements.count - 1])
+      {
+        break
+      }
       // A list that begins with a number needs a word before it: "1, 2, 3" lists no days.
       if first.isBare, first.needsLead, joiner.kind != .to, !prefix.hasLead { break }
       // "Thursday and Friday, June 5 and 6": what follows a list of weekdays is about all of them.
@@ -212,13 +217,12 @@ extension ExpressionParser {
 
   /// What all the elements mean, the first one alone where nothing was joined to it.
   mutating func whole(_ first: Element, _ prefix: Prefix, _ tokens: [Token]) -> Group? {
-    guard let last = elements.last else {
+    guard !elements.isEmpty else {
       guard stands(alone: first, prefix, tokens) else { return nil }
       return Group(.date(first.date), count: 1, upTo: first)
     }
-    return content(elements, joiners, prefix).map {
-      Group($0, count: elements.count, upTo: last)
-    }
+    guard let content = content(prefix) else { return nil }
+    return Group(content, count: elements.count, upTo: elements[elements.count - 1])
   }
 
   /// The longest range or list that begins with an element, or nil where nothing joins it.

@@ -37,12 +37,10 @@ extension ExpressionParser {
       && tokens[index].classes & LexicalClass.head.mask != 0
   }
 
-  /// What several elements mean, or nil where they cannot stand together.
-  mutating func content(
-    _ elements: [Element],
-    _ joiners: [Joiner],
-    _ prefix: Prefix
-  ) -> Expression.Content? {
+  /// What the elements mean, or nil where they cannot stand together.
+  ///
+  /// They are read where the parser keeps them, which counts no reference.
+  mutating func content(_ prefix: Prefix) -> Expression.Content? {
     let last = elements[elements.count - 1]
     if elements[0].action == .now {
       guard elements.count == 2, joiners[0].kind == .to, joiners[0].value == 0, !last.isBare,
@@ -50,20 +48,21 @@ extension ExpressionParser {
       else { return nil }
       return .range(elements[0].date, last.date)
     }
-    if elements.contains(where: { $0.action == .bareYear }) {
-      return years(elements, joiners, prefix)
+    var relatives = 0
+    for index in elements.indices {
+      if elements[index].action == .bareYear { return years(prefix) }
+      if elements[index].date.isOnlyRelative { relatives += 1 }
     }
-    if joiners.contains(where: { $0.isForYears }) {
+    if joins(where: { $0.isForYears }) {
       // A night from one day to the next: "8/9 May".
       guard elements.count == 2, elements[0].action == .bare,
         last.namesMonth, let day = elements[0].date.day, last.date.day == day + 1
       else { return nil }
     }
-    let isRange = isRange(joiners, prefix)
-    let isChoice = joiners.contains(where: { $0.kind == .or })
+    let isRange = isRange(prefix)
+    let isChoice = joins { $0.kind == .or }
     // Relative days stand among themselves, or begin a range that ends with a date; a comma alone
     // joins none: "on Monday, Tuesday's guests".
-    let relatives = elements.count { $0.date.isOnlyRelative }
     if relatives > 0 {
       guard relatives == elements.count || isRange && elements[0].date.isOnlyRelative,
         !joiners[joiners.count - 1].isComma
@@ -73,7 +72,7 @@ extension ExpressionParser {
     var dates: [PartialDate] = []
     swap(&dates, &scratch)
     defer { swap(&dates, &scratch) }
-    guard fill(&dates, elements, joiners, prefix) else { return nil }
+    guard fill(&dates, prefix) else { return nil }
     for index in dates.indices.dropLast().reversed() {
       dates[index].inherit(from: dates[index + 1])
     }
@@ -124,10 +123,8 @@ extension ExpressionParser {
   /// The dates of elements of which some are bare numbers: days, or months beside "tháng 3".
   ///
   /// Returns false where they cannot stand together.
-  private func fill(
+  private mutating func fill(
     _ dates: inout [PartialDate],
-    _ elements: [Element],
-    _ joiners: [Joiner],
     _ prefix: Prefix
   ) -> Bool {
     dates.removeAll(keepingCapacity: true)
@@ -181,11 +178,7 @@ extension ExpressionParser {
   }
 
   /// Years, some of them without a word before them: "2016-2020", "năm 2015 và 2016".
-  private mutating func years(
-    _ elements: [Element],
-    _ joiners: [Joiner],
-    _ prefix: Prefix
-  ) -> Expression.Content? {
+  private mutating func years(_ prefix: Prefix) -> Expression.Content? {
     for element in elements {
       switch element.action {
       case .bareYear: break
@@ -207,17 +200,24 @@ extension ExpressionParser {
     guard zip(dates, dates.dropFirst()).allSatisfy({ ($0.year ?? 0) < ($1.year ?? 0) }),
       (dates.last?.year ?? 0) < 2200
     else { return nil }
-    if isRange(joiners, prefix) {
+    if isRange(prefix) {
       return joiners.count == 1 ? .range(dates[0], dates[1]) : nil
     }
     let last = elements[elements.count - 1]
     if last.needsEnd, !last.isAtEnd { return nil }
-    return .list(lists.add(dates), isAll: !joiners.contains(where: { $0.kind == .or }))
+    return .list(lists.add(dates), isAll: !joins(where: { $0.kind == .or }))
   }
 
-  private mutating func isRange(_ joiners: [Joiner], _ prefix: Prefix) -> Bool {
-    joiners.contains(where: { $0.kind == .to })
+  private mutating func isRange(_ prefix: Prefix) -> Bool {
+    joins { $0.kind == .to }
       || prefix.isBetween && joiners.count == 1 && joiners[0].kind == .and
+  }
+
+  /// Whether one of the joiners is such.
+  @inline(__always)
+  private mutating func joins(where isSuch: (Joiner) -> Bool) -> Bool {
+    for index in joiners.indices where isSuch(joiners[index]) { return true }
+    return false
   }
 }
 

@@ -183,7 +183,11 @@ struct ObservationBuilder {
     let inferred =
       (parts.year == .inferred ? 1 : 0) + (parts.month == .inferred ? 1 : 0)
       + (parts.day == .inferred ? 1 : 0)
-    return inferred > 1 ? Reliability.reckonedDate : Reliability.date
+    return switch inferred {
+    case 0: Reliability.date
+    case 1: Reliability.inferredDate
+    default: Reliability.reckonedDate
+    }
   }
 
   // MARK: - Earlier plans and participants

@@ -83,12 +83,20 @@ struct Tokenizer {
         output.append(token)
         index = Int(token.end)
         traits = []
+        if index < end, text[index] == 0x20 {
+          index &+= 1
+          traits = .afterSpace
+        }
         continue
       }
       if byte < 0x80, (byte | 0x20) &- 0x61 > 25 {
         index += 1
         output.append(mark(UInt32(byte), start, index, traits))
         traits = endsSentence(UInt32(byte)) ? .opensSentence : []
+        if index < end, text[index] == 0x20 {
+          index &+= 1
+          traits.insert(.afterSpace)
+        }
         continue
       }
       var spelling = WordCache.Spelling()

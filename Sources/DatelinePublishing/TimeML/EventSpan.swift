@@ -14,12 +14,24 @@ struct EventSpan {
   private var status: EventStatus
 
   /// The events of a document in the order of the text; of two that overlap, the first.
-  static func all(of extraction: Extraction, beside mentions: [Mention]) -> [EventSpan] {
+  ///
+  /// What only a title tells that was given beside the text has no place in it.
+  static func all(
+    of extraction: Extraction,
+    in document: Document,
+    beside mentions: [Mention]
+  ) -> [EventSpan] {
+    func isInText(_ evidence: Evidence) -> Bool {
+      evidence.range != nil && (evidence.source != .title || document.statedTitle == nil)
+    }
     var spans: [EventSpan] = []
     for observation in extraction.observations {
       let title = observation.titleRange
-      guard !title.isEmpty, let range = longestPart(of: title, without: mentions) else { continue }
-      let when = observation.evidence.first { $0.field == .when && $0.range != nil }?.range
+      guard title.upperBound <= document.utf8.count,
+        observation.evidence.allSatisfy({ $0.field != .title || isInText($0) }),
+        let range = longestPart(of: title, without: mentions)
+      else { continue }
+      let when = observation.evidence.first { $0.field == .when && isInText($0) }?.range
       spans.append(
         EventSpan(
           number: 0,

@@ -32,8 +32,16 @@ private struct TimeMLDocument {
   init(_ extraction: Extraction, of document: Document) {
     self.extraction = extraction
     self.document = document
-    mentions = extraction.mentions ?? []
-    events = EventSpan.all(of: extraction, beside: mentions)
+    // Whoever made the extraction, one element ends before the next begins.
+    var end = 0
+    mentions = (extraction.mentions ?? []).filter { mention in
+      guard mention.range.lowerBound >= end, mention.range.upperBound <= document.utf8.count else {
+        return false
+      }
+      end = mention.range.upperBound
+      return true
+    }
+    events = EventSpan.all(of: extraction, in: document, beside: mentions)
   }
 
   mutating func write() {

@@ -1,6 +1,7 @@
 import Chronology
 import Dateline
 import DatelinePublishing
+import Foundation
 import Testing
 
 /// What TimeML makes of texts, as far as a validator does not see it.
@@ -79,5 +80,30 @@ struct TimeMLTests {
       as: UTF8.self
     )
     #expect(text.contains("<DOCID>\"&gt;&lt;TEXT&gt;&amp;</DOCID>"))
+  }
+
+  @Test("Spans that another program put outside the text or over each other are left out")
+  func foreignSpans() {
+    let text = "The fair opens on 3 May 2017 and closes on 7 May 2017."
+    let document = Document(text: text, title: "The National Book Fair of 2017", id: "a")
+    var extraction = Extractor().extract(document, includesMentions: true)
+    let first = extraction.mentions ?? []
+    var outside = first[0]
+    outside.range = 40..<400
+    extraction.mentions = first + [first[0], outside]
+    var observation = Observation(
+      title: "National Book Fair",
+      titleRange: 4..<22,
+      kind: .exhibition,
+      status: .held
+    )
+    observation.evidence = [
+      Evidence(.title, from: .title, at: 4..<22, quote: "National Book Fair", rule: "title")
+    ]
+    extraction.observations = [observation]
+    let written = String(decoding: extraction.timeML(of: document), as: UTF8.self)
+    #expect(written.components(separatedBy: "<TIMEX3").count == 4)
+    #expect(!written.contains("<EVENT"))
+    #expect(written.contains("7 May 2017</TIMEX3>.</TEXT>"))
   }
 }

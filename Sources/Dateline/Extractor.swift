@@ -88,6 +88,7 @@ private struct Reading {
   private let original: [UInt8]
   private let body: Range<Int>
   private let stated: Anchor?
+  private let region: SourceRegion
 
   init(_ document: borrowing Document) {
     let utf8 = document.utf8
@@ -109,6 +110,7 @@ private struct Reading {
     } else {
       stated = nil
     }
+    region = SourceRegion(url: document.url, language: document.language)
   }
 
   func run(
@@ -118,7 +120,7 @@ private struct Reading {
     // A title that stands in a header line is no part of the body.
     let heading = title.flatMap { body.contains($0.lowerBound) ? nil : $0 }
     return workspace.use { contents in
-      MentionExtractor(lexicon: workspace.lexicon, stated: stated)
+      MentionExtractor(lexicon: workspace.lexicon, stated: stated, region: region)
         .extract(from: text.span, heading: heading, body: body, in: &contents, visit: visit)
     }
   }

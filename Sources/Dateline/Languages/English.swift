@@ -4,6 +4,8 @@ extension Language {
     id: "en",
     lexicon: #"""
       order DMY
+      # American newsrooms and those that learnt from them write the month first.
+      order MDY in us gov mil edu ph
 
       # Numbers before units and in ordinals.
       number 1 = one

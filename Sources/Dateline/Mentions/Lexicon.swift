@@ -9,8 +9,8 @@ final class Lexicon: Sendable {
   /// The IANA names or offsets of time zones, by the index in their senses.
   let zones: [String]
 
-  /// How all-numeric dates are read: DMY, MDY or YMD.
-  let order: String
+  /// How all-numeric dates are read where nothing in the document tells.
+  let order: NumericOrder.Customs
 
   /// The places and the identifiers of the series whose names are phrases of the lexicon, by the
   /// index in their senses.

@@ -6,7 +6,7 @@ struct LexiconBuilder {
   private(set) var phrases = PhraseTrie.Draft()
   private(set) var grammar = Grammar.Draft()
   private(set) var zones: [String] = []
-  private(set) var order = "DMY"
+  private(set) var order = NumericOrder.Customs()
 
   /// How many words the first language brought.
   ///
@@ -72,7 +72,7 @@ struct LexiconBuilder {
     var others: [String: [String?]] = [:]
     for (declaration, line) in try LexiconFormat.declarations(in: text) {
       switch declaration {
-      case .order(let order): if isFirst { self.order = order }
+      case .order(let order, let regions): if isFirst { self.order.add(order, in: regions) }
       case .titles(let direction): titlesRunForward = direction == "forward"
       case .variant(let left, let right): variants.append((left, right))
       case .set(let name, let forms): sets[name] = forms

@@ -6,6 +6,7 @@ import Chronology
 /// before it.
 ///
 ///     order DMY                          how all-numeric dates are read: DMY, MDY or YMD
+///     order MDY in us gov                the same for sources of some regions (`SourceRegion`)
 ///     titles forward                     titles run forward from their head word, or both ways
 ///     variant òa | oà                    two spellings of the same letters inside words
 ///     CLASS VALUE = form | form          words of a class with their value, e.g. month 1 = january
@@ -31,7 +32,8 @@ import Chronology
 /// (`RuleResult`): `date mod=START`, `offset sign=-1`, `none`.
 enum LexiconFormat {
   enum Declaration {
-    case order(String)
+    /// Without regions, it holds where no other line names the source's.
+    case order(String, regions: [String])
     case titles(String)
     case variant(String, String)
     case words(LexicalClass, value: String, forms: [String])
@@ -99,8 +101,14 @@ enum LexiconFormat {
     let rest = trimmed(text[space...])
     switch keyword {
     case "order":
-      guard ["DMY", "MDY", "YMD"].contains(rest) else { throw fail("order is DMY, MDY or YMD") }
-      return .order(String(rest))
+      let words = rest.split(separator: " ").map(String.init)
+      guard ["DMY", "MDY", "YMD"].contains(words[0]) else {
+        throw fail("order is DMY, MDY or YMD")
+      }
+      guard words.count == 1 || words[1] == "in" && words.count > 2 else {
+        throw fail("regions stand behind \"in\": order MDY in us gov")
+      }
+      return .order(words[0], regions: Array(words.dropFirst(2)))
     case "titles":
       guard ["forward", "both"].contains(rest) else { throw fail("titles run forward or both") }
       return .titles(String(rest))

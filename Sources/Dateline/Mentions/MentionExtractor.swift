@@ -8,6 +8,7 @@ import Chronology
 struct MentionExtractor {
   let lexicon: Lexicon
   private let stated: Anchor?
+  private let region: SourceRegion
 
   /// The tokens of one window and what was found in it; handed to the extraction of events.
   struct Window {
@@ -89,9 +90,10 @@ struct MentionExtractor {
   /// A dateline stands at the beginning.
   private static let previewTokens = 256
 
-  init(lexicon: Lexicon, stated: Anchor?) {
+  init(lexicon: Lexicon, stated: Anchor?, region: SourceRegion) {
     self.lexicon = lexicon
     self.stated = stated
+    self.region = region
   }
 
   /// Reads a text, calling `visit` with each window once its expressions are resolved.
@@ -241,8 +243,9 @@ struct MentionExtractor {
     for expression in window.expressions {
       state.order.learn(from: expression, window.lists, stated)
     }
+    let custom = lexicon.order.order(in: region)
     for index in window.expressions.indices {
-      if state.order.apply(to: &window.expressions[index], &window.lists) {
+      if state.order.apply(to: &window.expressions[index], &window.lists, custom: custom) {
         findings.append(
           Finding(
             .conflict,

@@ -4,7 +4,29 @@ import Chronology
 ///
 /// A number above 12 is a day, a weekday beside a date fits one order only, and a date that is the
 /// day of publication in one order and another day in the other was written in the first.
+///
+/// Where the document shows neither, the custom of its source's region decides.
 struct NumericOrder: Sendable {
+  /// How the newsrooms of a language write all-numeric dates.
+  struct Customs: Sendable {
+    private var general = RuleResult.Order.dayFirst
+    private var regional: [String: RuleResult.Order] = [:]
+
+    /// Notes the order of some regions, or of all others where none are given.
+    ///
+    /// YMD is no order of its own here: a year of four digits that stands first tells itself.
+    mutating func add(_ name: String, in regions: [String]) {
+      let order: RuleResult.Order = name == "DMY" ? .dayFirst : .monthFirst
+      if regions.isEmpty { general = order }
+      for region in regions { regional[region] = order }
+    }
+
+    func order(in region: SourceRegion) -> RuleResult.Order {
+      if regional.isEmpty { return general }
+      return region.name.flatMap { regional[$0] } ?? general
+    }
+  }
+
   private var showsDayFirst = false
   private var showsMonthFirst = false
 
@@ -41,13 +63,19 @@ struct NumericOrder: Sendable {
   /// Turns dates that could be read both ways to the order that the document shows.
   ///
   /// Returns true where the document shows both, so that nothing decides.
-  func apply(to expression: inout Expression, _ lists: inout DateLists) -> Bool {
+  func apply(
+    to expression: inout Expression,
+    _ lists: inout DateLists,
+    custom: RuleResult.Order
+  ) -> Bool {
     var isUndecided = false
+    let monthFirst = showsMonthFirst || !showsDayFirst && custom == .monthFirst
+    let dayFirst = showsDayFirst || !showsMonthFirst && custom == .dayFirst
     expression.updateDates(&lists) { date in
       guard date.hasTwoOrders, let order = date.order, date.day != date.month else { return }
       if showsDayFirst, showsMonthFirst {
         isUndecided = true
-      } else if order == .dayFirst ? showsMonthFirst : showsDayFirst {
+      } else if order == .dayFirst ? monthFirst : dayFirst {
         date = date.turned
       }
     }

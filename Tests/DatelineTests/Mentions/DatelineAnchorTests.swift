@@ -54,6 +54,35 @@ struct DatelineAnchorTests {
     #expect(extraction.findings.map(\.code) == [.conflict])
   }
 
+  @Test(
+    "Where the document shows no order, the custom of its source's region decides",
+    arguments: [
+      ("https://news.example.gov.ph/a", "en", "2016-05-04"),
+      ("https://example.gov/a", "en", "2016-05-04"),
+      ("https://user@Example.US:8443?x=.my", "en", "2016-05-04"),
+      ("https://example.com/a", "en-US", "2016-05-04"),
+      // The country of the host tells more than a tag that software writes by itself.
+      ("https://example.com.my/a", "en-US", "2016-04-05"),
+      ("https://example.com/a.us", "en-GB", "2016-04-05"),
+      ("https://10.0.0.1/a", "en", "2016-04-05"),
+      ("us", "en", "2016-04-05"),
+      ("https://example.com/a", "en-x-us", "2016-04-05"),
+    ]
+  )
+  func custom(url: String, language: String, expected: String) {
+    for (text, value) in [
+      ("Opens 05/04/2016.", expected), ("Opened 17/03/2016. Opens 05/04/2016.", "2016-04-05"),
+      ("Opened 03/17/2016. Opens 05/04/2016.", "2016-05-04"),
+    ] {
+      let document = Document(
+        text: text,
+        url: url,
+        language: Language.ID(tag: language)
+      )
+      #expect(Self.extractor.mentions(in: document).last?.value?.description == value)
+    }
+  }
+
   @Test("A date of publication shows the order too")
   func publicationShowsOrder() {
     let text = "05/04/2016 10:00\nThe fair opens on 06/07/2016."

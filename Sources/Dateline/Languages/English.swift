@@ -222,14 +222,20 @@ extension Language {
       relative-week 0 = this week | the current week
       relative-week -1 = last week
       relative-week 1 = next week
+      relative-week -2 = the week before last
+      relative-week 2 = the week after next
       relative-month 0 = this month | the current month
       relative-month -1 = last month
       relative-month 1 = next month
+      relative-month -2 = the month before last
+      relative-month 2 = the month after next
       relative-quarter 0 = this quarter | the current quarter
       relative-quarter -1 = last quarter | the last quarter
       relative-quarter 1 = next quarter | the next quarter
       relative-year 0 = this fiscal year | the current fiscal year | this financial year | this year | the current year
       relative-year -1 = last fiscal year | last financial year | last year
+      relative-year -2 = the year before last
+      relative-year 2 = the year after next
       relative-year 1 = next fiscal year | next financial year | next year
       third START = early | early in | early on in | beginning of | start of | early part of | early -
       third MID = mid | mid - | middle of
@@ -239,7 +245,12 @@ extension Language {
       festival day:02-14 = valentine's day | valentine’s day | valentines day | st. valentine's day
       festival day:03-17 = st. patrick's day | st patrick's day | saint patrick's day | st patrick’s day
       festival day:04-01 = april fools' day | april fool's day | april fools day | april fools’ day
-      festival day:05-01 = may day | labour day
+      festival day:03-08 = international women's day | international women’s day | int'l women's day
+      festival day:04-22 = earth day
+      festival day:04-25 = anzac day
+      festival day:05-01 = may day | labour day | international workers' day | international workers’ day
+      festival day:12-10 = human rights day | international human rights day
+      festival day:12-01 = world aids day
       festival day:10-31 = halloween
       festival day:11-01 = all saints' day | all saints day | all saints’ day
       festival day:11-02 = all souls' day | all souls day | all souls’ day
@@ -266,6 +277,7 @@ extension Language {
       festival 02-3:1 = presidents' day | presidents day | presidents’ day
       festival 05-2:7 = mother's day | mothers' day | mothers day | mother’s day
       festival 06-3:7 = father's day | fathers' day | fathers day | father’s day
+      festival 05-last:1 = memorial day
       festival 09-1:1 = labor day
       festival 10-2:1 = columbus day
       festival 11-2:7 = remembrance sunday
@@ -349,7 +361,7 @@ extension Language {
       rule en-day-relative-month = D+$th? of RM | O of RM -> date
       rule en-day-year = D+$th? ,? Y -> bare
       rule en-day = D+$th? -> bare
-      rule en-weekday-day-month-year = W D $th? of? MON ,? Y | W MON +.? D $th? ,? Y -> date
+      rule en-weekday-day-month-year = W D $th? of? MON +.? ,? Y | W MON +.? D $th? ,? Y -> date
       rule en-weekday-day-month = W D $th? of? MON | W MON +.? D $th? -> date open
       rule en-weekday-day = W D+$th? -> bare
       rule en-iso = Y+-+M+-+D | Y+/+M+/+D | Y+.+M+.+D -> date
@@ -370,6 +382,7 @@ extension Language {
       rule en-last-weekday = (last|this past|past) W -> date sign=-1
       rule en-this-weekday = this W -> date relative-week=0
       rule en-next-weekday = next W -> date relative-week=1
+      rule en-behind-next-weekday = the? (week|month|year) after <next W> -> date relative-week=1
       rule en-coming-weekday = (this|the)? (coming|upcoming) W -> date sign=1
 
       # Days from the anchor.
@@ -379,6 +392,7 @@ extension Language {
       rule en-this-evening = this evening -> date relative-day=0 part=EV
       rule en-tonight = tonight -> date relative-day=0 part=NI
       rule en-last-night = last night -> date relative-day=-1 part=NI
+      rule en-night-before-last = the? night before last -> date relative-day=-2 part=NI
       rule en-same-day = same (day|P) | that (same)? day -> same count=0
       rule en-next-day = the (next|following) day | a day later -> same count=1
       rule en-day-before = the (previous|preceding) day | <the day before> (.|,|;) | a day earlier -> same count=-1
@@ -399,6 +413,7 @@ extension Language {
       # Festivals, and days reckoned from them.
       rule en-festival-year = F (of|in|,)? Y | F RY -> date
       rule en-festival = F -> date alone end
+      rule en-black-friday = black friday Y? -> date month=11 nth=4 weekday=4 shift=1 count=1 unit=day
       rule en-next-festival = (next|this|the coming|this coming) F -> date sign=1
       rule en-last-festival = (last|this past) F -> date sign=-1
       rule en-after-festival = N U after F Y? | the <day after F Y?> -> date shift=1 count=1 unit=day
@@ -502,8 +517,8 @@ extension Language {
       rule en-minutes-past-midnight = N minutes (past|after) midnight | at <N past midnight> -> time hour=0
       rule en-hour-in-part = (H|DN|H+:+MIN) (o+'+clock|o+’+clock)? in the P | (H|DN|H+:+MIN) (o+'+clock|o+’+clock)? at (P) | (H|DN) o+'+clock P -> time
       rule en-hour-beside = (at|around|about) <H> | at (about|around) <H> | (at|around|about) <DN> -> time beside
-      rule en-noon = noon | midday | 12 noon | 12+nn | 12 nn -> time hour=12
-      rule en-midnight = midnight | 12 midnight | 12+mn | 12 mn -> time hour=0
+      rule en-noon = noon | midday | 12 noon | 12+:+00 (noon|nn) | 12+.+00 noon | 12+nn | 12 nn -> time hour=12
+      rule en-midnight = midnight | 12 midnight | 12+:+00 midnight | 12+mn | 12 mn -> time hour=0
 
       # Vague.
       rule en-past = recently | <in the past> (.|,|;) | lately | in recent (days|weeks|months|years|times) | in the (past|last) few (days|weeks|months|years) -> past
@@ -532,6 +547,8 @@ extension Language {
       rule en-every-units = every N U -> set
       rule en-every-other = every (other|second) U -> set count=2
       rule en-every-other-weekday = every (other|second|alternate) W -> set unit=week count=2
+      rule en-every-third-weekday = every (third|3+rd) W -> set unit=week count=3
+      rule en-every-fourth-weekday = every (fourth|4+th) W -> set unit=week count=4
       rule en-every-weekdays = (every|each) W (and|&|or|,) W | weekends | every weekend -> set unit=week count=1
       rule en-every-week-of-month = (every|each) (first|second|third|fourth|last|final) (week|weekend|W) (of|in) MON -> set unit=year count=1
       rule en-every-month-name = (every|each) MON | (every|each) S -> set unit=year count=1
@@ -542,6 +559,7 @@ extension Language {
       rule en-hourly = hourly -> set unit=hour count=1
       rule en-fortnightly = fortnightly | every fortnight | bi-weekly | biweekly | every two weeks -> set unit=week count=2
       rule en-every-weekday = (every|each) W -> set
+      rule en-working-days = mondays (to|through|-|–) fridays | every weekday | on weekdays -> set unit=week count=1
       rule en-mondays = mondays -> set weekday=1
       rule en-tuesdays = tuesdays -> set weekday=2
       rule en-wednesdays = wednesdays -> set weekday=3

@@ -276,7 +276,7 @@ struct LexiconBuilder {
 
   /// `09-02` or `lunar:03-10` as month * 100 + day, with more in other calendars; `day:12-25`
   /// where the name names the day without a year as well; `easter:-2`; `11-4:4` for the fourth
-  /// Thursday of November.
+  /// Thursday of November, `05-last:1` for the last Monday of May.
   private func festival(_ text: String) -> Int32? {
     if text.hasPrefix("easter:") {
       return Int8(text.dropFirst(7)).map { FestivalNumber.easter + Int32($0) }
@@ -284,9 +284,10 @@ struct LexiconBuilder {
     let isLunar = text.hasPrefix("lunar:")
     let isDay = text.hasPrefix("day:")
     let parts = text.dropFirst(isLunar ? 6 : isDay ? 4 : 0).split { $0 == "-" || $0 == ":" }
-      .compactMap { Int32($0) }
+      .compactMap { $0 == "last" ? FestivalNumber.last : Int32($0) }
     guard let month = parts.first, (1...12).contains(month) else { return nil }
-    if parts.count == 3, (1...5).contains(parts[1]), (1...7).contains(parts[2]) {
+    let places = (1...5).contains(parts.count > 1 ? parts[1] : 0)
+    if parts.count == 3, places || parts[1] == FestivalNumber.last, (1...7).contains(parts[2]) {
       return FestivalNumber.weekday + month * 100 + parts[1] * 10 + parts[2]
     }
     guard parts.count == 2, (1...(isLunar ? 30 : 31)).contains(parts[1]) else { return nil }

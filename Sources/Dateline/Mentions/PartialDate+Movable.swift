@@ -24,6 +24,8 @@ enum FestivalNumber {
   static let easter: Int32 = 20_500
   /// And month * 100 + which one * 10 + weekday.
   static let weekday: Int32 = 30_000
+  /// Which one is the last.
+  static let last: Int32 = 9
 
   static func standsAlone(_ number: Int) -> Bool {
     (Int(day)..<Int(lunar)).contains(number) || number >= 2 * Int(lunar)
@@ -36,7 +38,8 @@ extension PartialDate {
     let number = Int32(festival)
     if number >= FestivalNumber.weekday {
       month = (festival - Int(FestivalNumber.weekday)) / 100
-      movable = .weekday(Int8(festival % 100 / 10))
+      let place = Int32(festival % 100 / 10)
+      movable = .weekday(place == FestivalNumber.last ? -1 : Int8(place))
       weekday = Weekday(rawValue: UInt8(festival % 10))
     } else if number >= 2 * FestivalNumber.lunar {
       movable = .easter(Int8(clamping: number - FestivalNumber.easter))

@@ -308,7 +308,11 @@ extension PartialDate {
       movable = .week(Int8(number))
       day = nil
     }
-    if result.nth != 0 { movable = .weekday(result.nth) }
+    if result.nth != 0 {
+      movable = .weekday(result.nth)
+      // A repetition has a weekday of its own.
+      if result.weekday != 0 { weekday = Weekday(rawValue: UInt8(clamping: result.weekday)) }
+    }
     if result.countsWeekdays, let number = slots[.O] ?? slots[.DD] {
       guard (1...5).contains(number) else { return nil }
       movable = .weekday(Int8(number))

@@ -323,7 +323,7 @@ extension Language {
         refused | accepted | endorsed | supported | greeted | discussed | reviewed | exchanged |
         examined | drafted | submitted | handed | presented | awarded | honoured | honored |
         commemorated | observed | built | completed | finished | renovated | restored | renamed |
-        moved | transferred | returned | reopened | resumed | suspended | shut | heard | learned | found | discovered | detected | identified |
+        moved | transferred | returned | reopened | resumed | suspended | heard | learned | found | discovered | detected | identified |
         registered | enrolled | trained | taught | graduated | studied | worked | served | helped |
         donated | provided | supplied | dispatched | deployed | pulled | pushed | topped | ranked |
         qualified | competed | participated | performed | danced | showed | screened | aired |
@@ -360,7 +360,7 @@ extension Language {
       rule en-day-month-relative-year = D+$th? (of)? MON (of)? RY | MON D+$th? ,? RY -> date
       rule en-day-relative-month = D+$th? of RM | O of RM -> date
       rule en-day-year = D+$th? ,? Y -> bare
-      rule en-day = D+$th? -> bare
+      rule en-day = D+$th? -> bare end
       rule en-weekday-day-month-year = W D $th? of? MON +.? ,? Y | W MON +.? D $th? ,? Y -> date
       rule en-weekday-day-month = W D $th? of? MON | W MON +.? D $th? -> date open
       rule en-weekday-day = W D+$th? -> bare

@@ -267,7 +267,9 @@ extension ExpressionParser {
           | (joiner.isComma && tokens[end].kind == .word ? LexicalClass.to.mask : 0)
       )
     {
+      let isAfterComma = joiner.isComma
       joiner = Joiner(kind: second.sense.lexicalClass, value: second.sense.value)
+      joiner.isAfterComma = isAfterComma
       end = second.end
     }
     guard end < tokens.count, !tokens[end].traits.contains(.afterLine) else { return nil }

@@ -173,6 +173,9 @@ extension ExpressionParser {
       if joiners[joiners.count - 1].isComma, elements[elements.count - 1].date.year == nil {
         return false
       }
+      // Nor does a comma before "and": "until May 2, and 16 troupes".
+      let last = elements[elements.count - 1]
+      if elements.count == 2, joiners[0].isAfterComma, !last.isAtEnd { return false }
     }
     return true
   }

@@ -85,6 +85,8 @@ extension ExpressionParser {
     var isMove: Bool { kind == .to && value == 2 }
     /// It is a mark, not a word.
     var isMark = false
+    /// A comma stands before its word: ", and".
+    var isAfterComma = false
   }
 
   /// What stands before the first element.

@@ -3,7 +3,7 @@ import Chronology
 /// The year that a date beside an expression lends it.
 extension MentionExtractor {
   /// What a year is compared by.
-  private struct Search {
+  fileprivate struct Search {
     /// The first token of the expression, its paragraph and the tense near it.
     let spanStart: Int
     let paragraph: Int
@@ -11,6 +11,8 @@ extension MentionExtractor {
     /// The days of the year that it states (`PartialDate.place`).
     var firstDay: Int?
     var lastDay: Int?
+    /// The day, where a weekday stands beside it that tells one year from another.
+    var day: PartialDate?
     let sentence: Range<Int>
     /// The document's own date, unless it is only a time stamp in the text.
     let anchor: Anchor?
@@ -46,7 +48,9 @@ extension MentionExtractor {
     let years = window.years.span
     if !years.isEmpty {
       switch expressions[index].content {
-      case .date(let date): (search.firstDay, search.lastDay) = (date.place, date.place)
+      case .date(let date):
+        (search.firstDay, search.lastDay) = (date.place, date.place)
+        if date.weekday != nil { search.day = date }
       case .range(let start, let end): (search.firstDay, search.lastDay) = (start.place, end.place)
       default: break
       }
@@ -111,7 +115,10 @@ extension MentionExtractor {
     if let anchor = search.anchor {
       // With an anchor only a full date before it in the sentence changes the year: a story told
       // of another year. The dateline is no story, and what is to come is not in a year gone by.
-      guard isSame, other.spanStart < search.spanStart, other.isExplicitMonth,
+      // So does a year alone that makes the weekday right, which the anchor's does not: "in 2011
+      // they met on Monday, August 29".
+      guard isSame, other.spanStart < search.spanStart,
+        other.isExplicitMonth || search.needsYear(other.year, ratherThan: anchor),
         expressions[other.expression].range != anchor.range,
         search.tense <= 0 || other.year >= Int(anchor.value.year)
       else { return }
@@ -124,6 +131,15 @@ extension MentionExtractor {
     if !isSame { distance += 1_000 }
     if !other.isExplicitMonth { distance += 100 }
     if distance < search.best?.distance ?? .max { search.best = (other.year, distance) }
+  }
+}
+
+extension MentionExtractor.Search {
+  /// Whether the weekday beside the day fits a year, and none that the anchor would give.
+  fileprivate func needsYear(_ year: Int, ratherThan anchor: Anchor) -> Bool {
+    guard let day, YearInference.fits(day, in: year) else { return false }
+    let base = Int(anchor.value.year)
+    return !(base - 1...base + 1).contains { YearInference.fits(day, in: $0) }
   }
 }
 

@@ -67,6 +67,14 @@ enum YearInference {
     return best?.year
   }
 
+  /// Whether the weekday beside a day is right in a year.
+  static func fits(_ date: PartialDate, in year: Int) -> Bool {
+    guard let weekday = date.weekday, let month = date.month, let day = date.day else {
+      return false
+    }
+    return CivilDate(year: year, month: month, day: day)?.weekday == weekday
+  }
+
   private static func days(of date: PartialDate, in year: Int) -> ClosedRange<CivilDate>? {
     if let month = date.month, month <= 12 {
       // The common case without a detour by the text format's value.

@@ -433,7 +433,8 @@ extension Language {
       rule vi-day-relative-month = D RM -> date day-word
       rule vi-iso = Y+-+M+-+D | Y+/+M+/+D -> date
       rule vi-impossible = DD / DD | DD / DD / Y | DD+.+DD+.+Y | DD+-+DD+-+Y -> impossible day-word
-      rule vi-weekday-date = W ($SEP)? $FULL | W ($SEP)? $DAY -> date
+      rule vi-weekday-full-date = W ($SEP)? <$FULL> -> date
+      rule vi-weekday-date = W ($SEP)? $DAY -> date
 
       # Months.
       rule vi-month-year = tháng M (/|+.|+-|năm|,)? Y | MON (/|năm|,)? Y | M+/+Y | T+M+/+Y -> date

@@ -8,6 +8,10 @@ enum YearInference {
   /// year gone by: "Tết Mậu Thân" in 2016 is that of 1968, not of 2028.
   static let foresight = 10
 
+  /// How many days a report may lie behind the day that it tells of as still to come: written the
+  /// day before, published the day after.
+  static let lateness = 3
+
   /// The year of a month, or of a day in a month, from the anchor and the writer's tense.
   ///
   /// - Parameters:
@@ -47,14 +51,17 @@ enum YearInference {
       let isAgainst =
         tense < 0 && range.lowerBound > bounds.upperBound
         || tense > 0 && range.upperBound < bounds.lowerBound
-      if isAgainst, trust >= TenseReader.certain { continue }
+      let isLate =
+        tense == 1 && date.day != nil
+        && bounds.lowerBound.days(since: range.upperBound) <= lateness
+      if isAgainst, trust >= TenseReader.certain, !isLate { continue }
       if abs(tense) > 1, range.overlaps(bounds) { continue }
       let distance =
         range.lowerBound > bounds.upperBound
         ? range.lowerBound.days(since: bounds.upperBound)
         : range.upperBound < bounds.lowerBound
           ? bounds.lowerBound.days(since: range.upperBound) : 0
-      let cost = isAgainst ? distance + trust : distance
+      let cost = isAgainst && !isLate ? distance + trust : distance
       if cost < best?.distance ?? .max { best = (year, cost) }
     }
     if best == nil, date.weekday != nil || date.lunarTwin != nil {

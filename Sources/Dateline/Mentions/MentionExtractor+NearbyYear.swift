@@ -69,7 +69,30 @@ extension MentionExtractor {
     if search.anchor == nil, let last = state.lastYear, search.paragraph - last.paragraph <= 1 {
       return last.year
     }
+    if search.anchor == nil, anchor == nil, case .some(.some(let year)) = state.titleYear {
+      return year
+    }
     return nil
+  }
+
+  /// The only year in the first line of a text: "Festival Huế 2018 khai mạc".
+  ///
+  /// Where nothing else tells the year of a report, that is the year it is about.
+  func titleYear(_ window: borrowing Window) -> Int? {
+    let tokens = window.tokens.span
+    var found: Int?
+    var position = 0
+    while position < tokens.count, position == 0 || !tokens[position].traits.contains(.afterLine) {
+      let token = tokens[position]
+      if token.digits == 4, token.kind == .number, (1995...2100).contains(token.id),
+        !window.isPeriod(over: position, 0..<min(window.expressions.count, 8))
+      {
+        guard found == nil || found == Int(token.id) else { return nil }
+        found = Int(token.id)
+      }
+      position += 1
+    }
+    return found
   }
 
   /// The nearest bare year in a sentence: "Festival Huế 2008 diễn ra từ ngày 3/6".

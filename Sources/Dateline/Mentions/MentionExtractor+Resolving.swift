@@ -45,6 +45,9 @@ extension MentionExtractor {
         (context.tense, context.trust) = (reading.tense, reading.trust)
         context.isHabitual = reading.isHabitual
         if needs.contains(.year) {
+          if result.anchor == nil, state.titleYear == nil {
+            state.titleYear = .some(titleYear(window))
+          }
           context.nearbyYear =
             window.expressions[index].isOfLastYear
             ? state.lastYear?.year

@@ -189,6 +189,8 @@ struct MentionExtractor {
     var lastDayParagraph = 0
     /// Days of which words told the year, for the same days told again.
     var known: [KnownDays] = []
+    /// The year in the first line, once it was looked for.
+    var titleYear: Int??
     /// The last year that a date states, and its paragraph.
     var lastYear: (year: Int, paragraph: Int)?
   }

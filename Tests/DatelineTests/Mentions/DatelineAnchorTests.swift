@@ -83,6 +83,24 @@ struct DatelineAnchorTests {
     }
   }
 
+  @Test(
+    "The only year of a title lends itself to an undated report",
+    arguments: [
+      ("Hue Festival 2018 kicks off\nIt runs from April 27 to May 2.", ["2018-04-27/2018-05-02"]),
+      // A year beside the day is nearer.
+      ("Fair 2018\nIt met in May 2017 and on 3 June.", ["2017-05", "2017-06-03"]),
+      // Two years, a plan's period and a number of old tell nothing.
+      ("Fairs of 2018 and 2019\nIt opened.\nThe gate opens on April 27.", ["XXXX-04-27"]),
+      ("Plan 2018-2020\nIt opened.\nThe gate opens on April 27.", ["XXXX-04-27"]),
+      ("Hall of 1850\nIt opened.\nThe gate opens on April 27.", ["XXXX-04-27"]),
+    ]
+  )
+  func titleYear(text: String, expected: [String]) {
+    let found = values(text).filter { $0.contains("-") && !$0.hasPrefix("{") }
+    #expect(found.suffix(expected.count) == expected[...])
+    #expect(values(text, published: "2021-03-01").last?.contains("2018") == false)
+  }
+
   @Test("A date of publication shows the order too")
   func publicationShowsOrder() {
     let text = "05/04/2016 10:00\nThe fair opens on 06/07/2016."

@@ -108,6 +108,13 @@ struct Coreference {
       return merged.prefix(Coreference.near).firstIndex { has($0, acronym) }.map { .same($0) }
         ?? .nothing
     }
+    // "The Kite Festival follows on August 11. It is held at Coastal Road".
+    if last.paragraph == draft.paragraph, draft.sentence == last.lastSentence + 1,
+      last.mention != nil, !last.isBackground, draft.mention == nil,
+      draft.places.first?.hasLead ?? false
+    {
+      return .same(merged.count - 1)
+    }
     let distance = draft.sentence - (merged.map(\.lastSentence).max() ?? 0)
     let saysMore = draft.mention != nil || !draft.previous.isEmpty || !draft.previousPlaces.isEmpty
     guard distance <= (saysMore ? 1 : Coreference.themeReach) else { return .nothing }

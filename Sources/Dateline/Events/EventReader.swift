@@ -185,12 +185,16 @@ struct EventReader {
     return verb.is(.cue) || verb.is(.doing) || verb.is(.opening)
   }
 
-  /// "Liên hoan Phim quốc tế Hà Nội lần thứ VI": the town in the name of a festival or a fair, which
-  /// is where it is held if no place is told.
+  /// "Liên hoan Phim quốc tế Hà Nội lần thứ VI", "Penang Bridge Marathon": the town in the name of a
+  /// festival or a fair, which is where it is held if no place is told; where names run backward
+  /// from their head word, in that of games and elections too.
   private func titlePlace(_ candidate: EventCandidate) {
-    guard candidate.runsForward,
-      candidate.draft.kind == .festival || candidate.draft.kind == .exhibition,
-      let place = reader.sentence.places.first(where: { isTown($0, in: candidate.title) })
+    switch candidate.draft.kind {
+    case .festival, .exhibition: break
+    case .games, .election: if candidate.runsForward { return }
+    default: return
+    }
+    guard let place = reader.sentence.places.first(where: { isTown($0, in: candidate.title) })
     else { return }
     let hit = reader.scan.places[place]
     let entry = PlaceValue(rawValue: hit.value(.place)).entry

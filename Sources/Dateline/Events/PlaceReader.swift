@@ -39,7 +39,8 @@ struct PlaceReader {
       }
       guard hit.is(.placeLead),
         result.last.map({ $0.tokens.upperBound <= hit.start }) ?? true,
-        !titles.contains(where: { $0.contains(hit.start) })
+        // "Venue: Riverside Hall": the label is all the title there is, and leads to the place.
+        hit.is(.reference) || !titles.contains(where: { $0.contains(hit.start) })
       else { continue }
       let found = named(from: hit.end, runsForward: hit.value(.placeLead) == 1, text)
       if let found, isOnlyInTitle(found, behind: hit.end, titles) { continue }
@@ -229,7 +230,7 @@ struct PlaceReader {
     if plan.isFormer(place: place.tokens) || plan.isOnward(place: place.tokens) { return true }
     if titles.contains(where: { $0.upperBound == place.start }) { return true }
     // "sắp tới Kuala Lumpur": the preposition is part of a longer phrase.
-    if reader.starts(before, LexicalClass.placeLead.mask) { return true }
+    if reader.starts(before, LexicalClass.placeLead.mask), !reader.isArticle(before) { return true }
     guard reader.tokens[before].kind == .mark else { return false }
     // "về Quảng trường Lâm Viên, TP Đà Lạt": a town behind a name and a comma.
     if reader.isMark(before, ",", text), before > reader.range.lowerBound, !isCountry(place),

@@ -339,7 +339,7 @@ extension Language {
       past 2 = to have
       future 7 = ahead of | in the run-up to | in preparation for | preparations for | prepare for | preparing for
       future 0 = is being | are being | arrives | departs | flies to | leaves for | travels to | visits | hosts | faces | resume | takes on | return to | goes on sale | go on sale | takes effect | comes into force | put over to | was put over to | was then put over to | were put over to | has been fixed on | have been fixed on | has been fixed for | was fixed for | is brought forward to | brought forward to | is polling day | is election day | is nomination day | is a holiday | are holidays | is a special | are special | is the deadline | is the last day | is the final day
-      future 0 = is on | are on | is from | are from | falls on | fall on | is in | is at | stays on | remains on | sits from | sit from | start on | begin on | open on | end on | close on | starts on | begins on | opens on | due on | down for | pencilled in for | booked for | should have begun | should have started | should have opened
+      future 0 = should be | should take place | should start | should begin | should open | should run | is on | are on | is from | are from | falls on | fall on | is in | is at | stays on | remains on | sits from | sit from | start on | begin on | open on | end on | close on | starts on | begins on | opens on | due on | down for | pencilled in for | booked for | should have begun | should have started | should have opened
       habitual 0 = usually | annually | every year | each year | normally | traditionally | regularly
 
       set th = st | nd | rd | th

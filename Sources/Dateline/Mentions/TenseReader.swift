@@ -57,6 +57,9 @@ struct TenseReader {
   /// How far a date in front of such a verb is trusted to be past.
   private static let noticeTrust = 150
 
+  /// How far a verb of the past behind a date is trusted across the word that begins its clause.
+  private static let clauseTrust = 120
+
   /// How many tokens may stand before a date that opens its sentence.
   private static let front = 4
 
@@ -226,9 +229,10 @@ struct TenseReader {
       ? hit.end..<max(search.span.lowerBound, hit.end) : search.span.upperBound..<position
     // "Opens on 5 May, whereas the other was held on ...": the verb of another clause.
     if !isBefore, hasBest, beginsClause(in: gap, tokens) { return hit.end }
+    let crossings = crossings(gap, tokens)
     let distance =
       (isBefore ? gap.count * 2 : (gap.count + 1) * 2 + (search.isBehindComma && hasBest ? 5 : 1))
-      + TenseReader.clause * crossings(gap, tokens)
+      + TenseReader.clause * crossings
     let isReport = isPast && sense.value == TenseReader.report
     if distance < search.best?.distance ?? .max, !isReport || distance <= TenseReader.chain * 2 {
       let isOpen = sense.value == TenseReader.undecided
@@ -240,9 +244,12 @@ struct TenseReader {
       // "Was held" is past for certain, "held" may be a participle.
       let isChained = position - search.pastEnd <= TenseReader.chain
       search.trust =
-        isChained || isFronted
-        ? TenseReader.certain
-        : TenseReader.trust(at: isAside ? distance * 2 : distance, in: sense)
+        !isBefore && isPast && crossings > 0
+        // "The polls on July 29, whose honesty both have doubted".
+        ? TenseReader.clauseTrust
+        : isChained || isFronted
+          ? TenseReader.certain
+          : TenseReader.trust(at: isAside ? distance * 2 : distance, in: sense)
     }
     if isPast, sense.value == 0 { search.pastEnd = hit.end }
     return hit.end

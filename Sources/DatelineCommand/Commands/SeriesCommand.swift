@@ -9,11 +9,13 @@ struct SeriesCommand: ParsableCommand {
     abstract: "Show the series of meetings that are known, with sources.",
     discussion: """
       Names and short forms tell articles' events apart; facts about editions are only shown and \
-      checked against, never put into an event.
+      checked against, never put into an event. The next meeting of a series is a window with its \
+      reasons: projected, not announced.
 
       Example:
         dateline series
         dateline series amri
+        dateline series amri --backtest
       """
   )
 
@@ -33,6 +35,9 @@ struct SeriesCommand: ParsableCommand {
   )
   var seriesFile: [String] = []
 
+  @Flag(help: "Show how projections from earlier editions alone would have held.")
+  var backtest = false
+
   @Flag(help: "Tell only failures on standard error.")
   var quiet = false
 
@@ -40,7 +45,11 @@ struct SeriesCommand: ParsableCommand {
     let catalog = try KnowledgeOptions.catalog(adding: seriesFile)
     var output = StandardStream.output
     guard let id else {
-      try output.write(SeriesText.list(catalog.series, width: output.columns))
+      try output.write(
+        backtest
+          ? BacktestText.summary(of: catalog, width: output.columns)
+          : SeriesText.list(catalog.series, width: output.columns)
+      )
       return try output.flush()
     }
     let wanted = id.lowercased()
@@ -49,9 +58,17 @@ struct SeriesCommand: ParsableCommand {
         || (series.acronyms + series.weakAcronyms).contains { $0.lowercased() == wanted }
     }
     if !found.isEmpty {
-      let texts = found.map { SeriesText.details(of: $0) }
+      let texts = found.map { series in
+        let family = series.group.flatMap { catalog.family($0) }
+        return backtest
+          ? BacktestText.details(of: series, in: family)
+          : SeriesText.details(of: series) + SeriesText.next(of: series, in: family)
+      }
       try output.write(texts.joined(separator: "\n"))
     } else if let family = catalog.family(wanted) {
+      guard !backtest else {
+        throw CommandFailure("'\(id)' is a family; --backtest takes a series, or none for all")
+      }
       try output.write(SeriesText.details(of: family) + "\n")
       try output.write(SeriesText.list(catalog.series(in: wanted), width: output.columns))
     } else {

@@ -50,6 +50,17 @@ public enum SeriesText {
     return lines.map { displayText($0) + "\n" }.joined()
   }
 
+  /// The next meeting as a window with its reasons; empty where too little is known.
+  public static func next(of series: Series, in family: SeriesFamily?) -> String {
+    guard let next = series.projection(in: family) else { return "" }
+    var parts = [next.edition.map { "edition \($0)" } ?? "the next meeting"]
+    parts.append("within \(next.window.lowerBound)/\(next.window.upperBound)")
+    if let host = next.host { parts.append(host) }
+    parts.append("projected, not announced")
+    let lines = ["  next: " + parts.joined(separator: "  ")] + next.reasons.map { "    why: \($0)" }
+    return "\n" + lines.map { displayText($0) + "\n" }.joined()
+  }
+
   private static func lines(on edition: Edition) -> [String] {
     var parts = [edition.number.map { "edition \($0)" } ?? "not numbered"]
     parts.append(

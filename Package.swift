@@ -19,11 +19,14 @@ let package = Package(
     .library(name: "Dateline", targets: ["Dateline"]),
     .library(name: "ICalendar", targets: ["ICalendar"]),
     .library(name: "DatelinePublishing", targets: ["DatelinePublishing"]),
+    .library(name: "DatelineStore", targets: ["DatelineStore"]),
     .executable(name: "dateline", targets: ["DatelineCommand"]),
   ],
   dependencies: [
     // Subcommands, help and completion scripts of the command line.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // The store's way to SQLite: transactions, migrations, and errors that say what failed.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
@@ -35,6 +38,14 @@ let package = Package(
       dependencies: ["Chronology", "Dateline", "ICalendar"],
       // The schemas of the library as files, for validators that are not written in Swift.
       exclude: ["Schema/document-line.schema.json", "Schema/event-line.schema.json"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "DatelineStore",
+      dependencies: [
+        "Chronology", "Dateline", "DatelinePublishing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -68,6 +79,14 @@ let package = Package(
     .testTarget(
       name: "DatelinePublishingTests",
       dependencies: ["Chronology", "Dateline", "ICalendar", "DatelinePublishing"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DatelineStoreTests",
+      dependencies: [
+        "Chronology", "Dateline", "DatelinePublishing", "DatelineStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,0 +1,42 @@
+import GRDB
+
+/// The tables of a store, and how an older file gets them.
+enum Schema {
+  /// Every step from an empty file to the present tables; a step that was released never changes.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("documents") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE document (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL,
+            content TEXT NOT NULL,
+            published TEXT,
+            observations INTEGER NOT NULL,
+            line BLOB NOT NULL,
+            UNIQUE (id, content)
+          ) STRICT
+          """
+      )
+    }
+    return migrator
+  }
+
+  /// Marks an empty database as ours; one that already holds something is not touched.
+  static func claim(_ database: Database) throws {
+    let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+    guard isEmpty else { return }
+    try database.execute(sql: "PRAGMA application_id = \(FileHeader.applicationID)")
+  }
+
+  /// Lets several processes read while one writes; the file keeps the mode.
+  static func useWriteAheadLog(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA journal_mode = WAL")
+  }
+
+  /// Sets how many pages the file may have for this connection; never fewer than it has.
+  static func limit(pages: Int, _ database: Database) throws {
+    try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+  }
+}

@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "DatelineCommand",
       dependencies: [
-        "Chronology", "Dateline", "ICalendar", "DatelinePublishing",
+        "Chronology", "Dateline", "ICalendar", "DatelinePublishing", "DatelineStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

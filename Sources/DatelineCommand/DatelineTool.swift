@@ -19,7 +19,7 @@ struct DatelineTool: ParsableCommand {
     subcommands: [
       ExtractCommand.self, UpcomingCommand.self, TimelineCommand.self, ExportCommand.self,
       ValidateCommand.self, ExplainCommand.self, SeriesCommand.self,
-      MergeCommand.self,
+      MergeCommand.self, IngestCommand.self,
     ]
   )
 }

@@ -44,7 +44,7 @@ public struct StoredDocument: Hashable, Sendable {
   ///   - extraction: What was found in it, with the offsets of the library.
   public init(_ document: Document, _ extraction: Extraction) {
     id = document.id
-    content = StoredDocument.hash(of: document)
+    content = StoredDocument.content(of: document)
     published = extraction.published?.description
     observations = extraction.observations.count
     line = extraction.jsonLine(of: document, includesText: true)
@@ -57,14 +57,18 @@ public struct StoredDocument: Hashable, Sendable {
     try Extraction(jsonLine: line)
   }
 
-  /// Every part stands behind its length, so that no two contents have the same bytes.
-  private static func hash(of document: Document) -> String {
+  /// The hash of what an article gives, known before the article is read for events.
+  ///
+  /// - Parameter document: The article.
+  /// - Returns: `sha256:` and 64 hexadecimal digits.
+  public static func content(of document: Document) -> String {
     var bytes: [UInt8] = []
     let parts: [[UInt8]?] = [
       document.utf8, document.statedTitle.map { Array($0.utf8) },
       document.url.map { Array($0.utf8) }, document.language.map { Array($0.rawValue.utf8) },
       document.published.map { Array($0.description.utf8) },
     ]
+    // Every part stands behind its length, so that no two contents have the same bytes.
     for part in parts {
       bytes += Array("\(part?.count ?? -1):".utf8)
       bytes += part ?? []

@@ -4,6 +4,7 @@ import Testing
 @Suite struct SnapshotTests {
   @Test(arguments: [
     "", "extract", "upcoming", "timeline", "export", "validate", "explain", "series", "merge",
+    "ingest",
   ])
   func help(_ command: String) throws {
     let arguments = command.isEmpty ? ["--help"] : [command, "--help"]

@@ -13,6 +13,14 @@ struct ArticleReader {
   /// What may stand in the inputs; the rest is told and counted as a failure.
   var accepts: Set<ContractLine> = [.article, .document, .event]
 
+  /// Whether the name of a file dates what is in it, where that does not say.
+  var takesDatesFromNames = false
+
+  /// Why nothing more is to be read at all, as against one input that cannot be.
+  struct Stop: Error {
+    let failure: CommandFailure
+  }
+
   /// One thing that an input holds.
   enum Item {
     case article(Document)
@@ -62,10 +70,14 @@ struct ArticleReader {
     _ notices: inout Notices,
     _ handle: (Item, inout Notices) throws -> Void
   ) throws {
-    do throws(CommandFailure) {
-      try read(InputFile(path: path), path: path, &notices, handle)
-    } catch {
-      notices.fail(error.message)
+    var reader = self
+    if takesDatesFromNames, let date = FileNameDate.date(inNameOf: path) {
+      reader.defaults.published = date
+    }
+    do {
+      try reader.read(InputFile(path: path), path: path, &notices, handle)
+    } catch let failure as CommandFailure {
+      notices.fail(failure.message)
     }
   }
 
@@ -74,7 +86,7 @@ struct ArticleReader {
     path: String?,
     _ notices: inout Notices,
     _ handle: (Item, inout Notices) throws -> Void
-  ) throws(CommandFailure) {
+  ) throws {
     let head = try file.read()
     guard !head.isEmpty else {
       notices.fail("\(file.name): the file is empty; an article has a title and a text")
@@ -91,6 +103,8 @@ struct ArticleReader {
       }
     } catch let failure as CommandFailure {
       throw failure
+    } catch let stop as Stop {
+      throw stop
     } catch {
       throw CommandFailure("\(file.name): \(error)")
     }

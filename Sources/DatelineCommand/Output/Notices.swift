@@ -8,6 +8,12 @@ struct Notices {
   /// How many inputs could not be used.
   private(set) var failures = 0
 
+  /// What was told of each failure, kept where somebody wants a list of them.
+  private(set) var failureMessages: [String] = []
+
+  /// Whether the messages of failures are kept.
+  var keepsFailures = false
+
   /// How many inputs were used.
   private(set) var used = 0
 
@@ -37,6 +43,7 @@ struct Notices {
   /// Tells that an input could not be used, and counts it.
   mutating func fail(_ message: String, isShown: Bool = true) {
     failures += 1
+    if keepsFailures { failureMessages.append(message) }
     if isShown { warn(message) }
   }
 

@@ -1,3 +1,4 @@
+import Chronology
 import Testing
 
 @testable import ICalendar
@@ -54,5 +55,28 @@ struct FoldingTests {
     #expect(lines.bytes.count == 77)
     lines.append(Array(repeating: UInt8(ascii: "x"), count: 76))
     #expect(lines.bytes.count == 77 + 75 + 3 + 1 + 2)
+  }
+
+  /// libical 3.0.16 folds between the CR and the LF of a line whose text just fills its last row.
+  @Test func lineEndsStayWholeAtEveryLength() throws {
+    let day = try #require(CivilDate("2026-11-25"))
+    let next = try #require(day.adding(days: 1))
+    for length in 1...250 {
+      let address = "https://example.org/" + String(repeating: "a", count: length)
+      var event = VEvent(
+        uid: "x@example.org",
+        stamp: CalendarStamp(day),
+        start: .day(day),
+        end: .day(next),
+        summary: "x"
+      )
+      event.url = CalendarURI(address)
+      event.location = address
+      var chunks = try VCalendar(name: "x", events: [event]).chunks()
+      var bytes: [UInt8] = []
+      while let chunk = try chunks.next() { bytes += chunk }
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+      #expect(lines.allSatisfy { $0.last == 0x0D }, "\(length)")
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dateline
 import DatelinePublishing
+import ICalendar
 
 /// `dateline series`: what is known of series of meetings.
 struct SeriesCommand: ParsableCommand {
@@ -16,8 +17,11 @@ struct SeriesCommand: ParsableCommand {
         dateline series
         dateline series amri
         dateline series amri --backtest
+        dateline series amri --format ics
       """
   )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case table, json, ics }
 
   @Argument(
     help: ArgumentHelp(
@@ -38,8 +42,22 @@ struct SeriesCommand: ParsableCommand {
   @Flag(help: "Show how projections from earlier editions alone would have held.")
   var backtest = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How one series is written: table, or its known editions as json or ics, marked as facts.",
+      valueName: "format"
+    )
+  )
+  var format = Format.table
+
   @Flag(help: "Tell only failures on standard error.")
   var quiet = false
+
+  func validate() throws {
+    guard format != .table else { return }
+    if backtest { throw ValidationError("--backtest has no other format than table") }
+    if id == nil { throw ValidationError("--format json and ics take one series; name it") }
+  }
 
   func run() throws {
     let catalog = try KnowledgeOptions.catalog(adding: seriesFile)
@@ -57,7 +75,13 @@ struct SeriesCommand: ParsableCommand {
       series.id == wanted
         || (series.acronyms + series.weakAcronyms).contains { $0.lowercased() == wanted }
     }
-    if !found.isEmpty {
+    if let series = found.first, format != .table {
+      guard found.count == 1 else {
+        let ids = found.map(\.id).joined(separator: ", ")
+        throw CommandFailure("'\(id)' names \(ids); give one of them")
+      }
+      try output.write(format == .json ? SeriesFacts.json(series) : calendar(of: series))
+    } else if !found.isEmpty {
       let texts = found.map { series in
         let family = series.group.flatMap { catalog.family($0) }
         return backtest
@@ -66,8 +90,8 @@ struct SeriesCommand: ParsableCommand {
       }
       try output.write(texts.joined(separator: "\n"))
     } else if let family = catalog.family(wanted) {
-      guard !backtest else {
-        throw CommandFailure("'\(id)' is a family; --backtest takes a series, or none for all")
+      guard !backtest, format == .table else {
+        throw CommandFailure("'\(id)' is a family; --backtest and --format take a series")
       }
       try output.write(SeriesText.details(of: family) + "\n")
       try output.write(SeriesText.list(catalog.series(in: wanted), width: output.columns))
@@ -75,5 +99,20 @@ struct SeriesCommand: ParsableCommand {
       throw CommandFailure("no series is called '\(id)'; 'dateline series' lists all")
     }
     try output.flush()
+  }
+
+  private func calendar(of series: Series) throws -> [UInt8] {
+    let calendar = SeriesFacts.calendar(series)
+    guard !calendar.events.isEmpty else {
+      throw CommandFailure("no edition of \(series.id) has a known date, so there is no calendar")
+    }
+    do {
+      var bytes: [UInt8] = []
+      var chunks = try calendar.chunks()
+      while let chunk = try chunks.next() { bytes += chunk }
+      return bytes
+    } catch {
+      throw CommandFailure("the calendar cannot be written: \(error)")
+    }
   }
 }

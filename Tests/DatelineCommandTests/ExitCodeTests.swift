@@ -4,7 +4,7 @@ import Testing
 @Suite struct ExitCodeTests {
   /// Wrong usage ends with 2 and one line that says what is wrong.
   @Test(arguments: [
-    (["ingest"], "ingest"), (["decide"], "decide"), (["serve"], "serve"), (["watch"], "watch"),
+    (["decide"], "decide"), (["serve"], "serve"), (["watch"], "watch"),
     (["extract"], "no input"), (["upcoming"], "no input"), (["timeline"], "no input"),
     (["export"], "no input"), (["explain"], "no input"), (["validate"], "file"),
     (["extract", "x", "--format", "xml"], "xml"),

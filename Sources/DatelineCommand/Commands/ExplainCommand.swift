@@ -27,6 +27,12 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var source: TimelineSource
 
+  func validate() throws {
+    guard !source.files.isEmpty else {
+      throw ValidationError("no input; name a file, a folder, or - for standard input")
+    }
+  }
+
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
     let contents = try source.contents(keepsArticles: true, &notices)

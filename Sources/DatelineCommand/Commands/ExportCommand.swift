@@ -48,12 +48,15 @@ struct ExportCommand: ParsableCommand {
   }
 
   @OptionGroup var source: TimelineSource
+  @OptionGroup var store: StoreOption
   @OptionGroup(title: "Which events are wanted") var filters: FilterOptions
+
+  func validate() throws { try store.check(beside: source) }
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
     let filter = try filters.filter(source.knowledge.catalog())
-    let timeline = try source.timeline(asOf: source.common.asOf, &notices)
+    let timeline = try source.timeline(store, asOf: source.common.asOf, &notices)
     // An output that nobody could make use of must not take the place of a good one.
     guard notices.used > 0 else { return try notices.finish() }
     let events = timeline.events.filter(filter.matches)

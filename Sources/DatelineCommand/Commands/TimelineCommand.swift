@@ -20,12 +20,15 @@ struct TimelineCommand: ParsableCommand {
   var format = Format.table
 
   @OptionGroup var source: TimelineSource
+  @OptionGroup var store: StoreOption
   @OptionGroup(title: "Which events are wanted") var filters: FilterOptions
+
+  func validate() throws { try store.check(beside: source) }
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
     let filter = try filters.filter(source.knowledge.catalog())
-    let timeline = try source.timeline(asOf: source.common.asOf, &notices)
+    let timeline = try source.timeline(store, asOf: source.common.asOf, &notices)
     let events = timeline.events.filter(filter.matches)
     var output = StandardStream.output
     switch format {

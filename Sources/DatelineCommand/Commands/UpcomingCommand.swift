@@ -32,13 +32,16 @@ struct UpcomingCommand: ParsableCommand {
   var format = Format.table
 
   @OptionGroup var source: TimelineSource
+  @OptionGroup var store: StoreOption
   @OptionGroup(title: "Which events are wanted") var filters: FilterOptions
+
+  func validate() throws { try store.check(beside: source) }
 
   func run() throws {
     var notices = Notices(isQuiet: source.common.quiet)
     let filter = try filters.filter(source.knowledge.catalog())
     let day = try source.common.asOf ?? Today.date()
-    let timeline = try source.timeline(asOf: day, &notices)
+    let timeline = try source.timeline(store, asOf: day, &notices)
     let selection = UpcomingSelection(on: day, until: within?.end(after: day))
     let matching = timeline.events.filter(filter.matches)
     let events = matching.filter {

@@ -18,12 +18,6 @@ struct TimelineSource: ParsableArguments {
   @OptionGroup(title: "Words and series of your own") var knowledge: KnowledgeOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard !files.isEmpty else {
-      throw ValidationError("no input; name a file, a folder, or - for standard input")
-    }
-  }
-
   /// What the inputs hold.
   struct Contents {
     var extractions: [Extraction] = []
@@ -56,8 +50,12 @@ struct TimelineSource: ParsableArguments {
   }
 
   /// Reads every input and merges what it says.
-  func timeline(asOf: CivilDate?, _ notices: inout Notices) throws -> NamedTimeline {
-    let contents = try contents(&notices)
+  func timeline(
+    _ store: StoreOption,
+    asOf: CivilDate?,
+    _ notices: inout Notices
+  ) throws -> NamedTimeline {
+    let contents = try store.contents(&notices) ?? contents(&notices)
     if common.asOf != nil, !contents.events.isEmpty {
       notices.note("these events were merged before; their states stay as they were written")
     }

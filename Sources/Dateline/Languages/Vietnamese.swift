@@ -362,6 +362,7 @@ extension Language {
       bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất vào | hạn chót | hạn chót là | hạn chót vào | muộn nhất | muộn nhất là | muộn nhất vào | hạn cuối | hạn cuối là | hạn cuối cùng là | không muộn hơn | không chậm hơn | thời hạn cuối là | hạn đến | thời hạn đến
       bound AFTER = sau
       bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
+      past 0 = được bổ nhiệm | được bầu làm | được phong
       past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | vừa rồi
       past 2 = sắp đặt | sắp xếp | công tác chuẩn bị | công tác chuẩn bị cho | trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
       past 4 = bị bắt | bị bắt giữ | bị phát hiện | bị khởi tố | bị tuyên án | bị tuyên phạt | bị truy tố | bị cáo buộc | bị loại | được ký | được ban hành | được phát hiện | được thành lập | qua đời | từ trần | thiệt mạng | xảy ra

@@ -179,6 +179,8 @@ extension Coreference {
   /// Whether a draft tells all the days of an event whose first day the other tells.
   private func isWhole(_ draft: EventDraft, _ base: EventDraft) -> Bool {
     guard let mention = draft.mention, let known = base.mention else { return false }
+    // "Đêm khai mạc tối 2/6 mở đầu chuỗi 5 đêm từ 2/6 đến 8/7": a ceremony has its own day.
+    if base.kind == .ceremony, draft.isBare || draft.isReference { return false }
     // "XXXX-08-29" and "XXXX-08-29/XXXX-09-20".
     if case .interval(let from, _)? = mentions[mention].value,
       case .date(let day)? = mentions[known].value, case .date(let first) = from, first == day,

@@ -18,14 +18,14 @@ struct DateReader {
   private static let crossing = 30
 
   /// Dates a candidate.
-  func date(_ candidate: EventCandidate, _ text: Span<UInt8>) {
+  func date(_ candidate: EventCandidate, _ text: Span<UInt8>, excluding other: Int? = nil) {
     if isConcern(candidate) { return }
     var best: (index: Int, cost: Int, isShared: Bool)?
     let year = yearOfEdition(candidate)
     for index in reader.sentence.expressions {
       let expression = reader.window.expressions[index]
       let mention = Int(reader.window.mentionIndex[index])
-      guard mention >= 0 else { continue }
+      guard mention >= 0, mention != other else { continue }
       let span = expression.spanStart..<expression.spanEnd
       let crossed = Gap.crossings(candidate.title, span, titles, reader)
       if expression.content == .set {
@@ -159,6 +159,7 @@ struct DateReader {
     }
     switch candidate.draft.kind {
     case .election, .exam, .session, .holiday: break
+    case .match where candidate.runsForward: break
     default: return false
     }
     let before = title.lowerBound - 1
@@ -173,7 +174,7 @@ struct DateReader {
           $0,
           LexicalClass.lead.mask | LexicalClass.future.mask | LexicalClass.past.mask
         )
-        || reader.hit(covering: $0)?.has(.predicate) ?? false
+        || reader.hit(covering: $0).map { $0.has(.predicate) || $0.is(.cue) } ?? false
     }
   }
 
@@ -275,7 +276,13 @@ struct DateReader {
     // A date inside the title names the event; another one dates it.
     let isInside = title.contains(expression.spanStart)
     switch expression.grain {
-    case .day: break
+    case .day:
+      // "Cấm đường dịp Tết Trung thu, từ 30/8 đến 13/9": a feast is rather what it is held for.
+      if candidate.runsForward, expression.content == .date,
+        reader.starts(expression.spanStart, LexicalClass.festival.mask)
+      {
+        cost += 30
+      }
     case .week, .month, .quarter: cost += 6
     default:
       cost += 12
@@ -483,7 +490,9 @@ struct DateReader {
   /// "Opens on Wednesday and runs until September 18": the second date is the last day.
   private func addEnd(_ candidate: EventCandidate, _ index: Int, _ text: Span<UInt8>) {
     let first = reader.window.expressions[index]
-    guard first.content == .date, first.grain == .day else { return }
+    guard first.content == .date, first.grain == .day,
+      candidate.draft.kind != .ceremony || !candidate.runsForward
+    else { return }
     for other in reader.sentence.expressions where other > index {
       let expression = reader.window.expressions[other]
       // "Khai mạc sáng 15/7 ... (từ ngày 15 - 17/7)": all its days.

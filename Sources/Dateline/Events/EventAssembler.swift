@@ -77,11 +77,14 @@ struct EventAssembler {
             ?? false
     }
     dropSingle(&merged)
+    dropDeeds(&merged)
+    dropCeremonies(&merged)
     if merged.isEmpty { return [] }
     if merged.count > 1, merged.contains(where: { !$0.isBare && $0.mention != nil }) {
       merged.removeAll { $0.isBare && coreference.isCoarse($0) }
     }
     if anchor == nil { foresee(merged) }
+    let told = anchor == nil ? lastToldDay(merged) : nil
     let mainIndex = self.main(of: merged, coreference)
     var builder = ObservationBuilder(
       lexicon: lexicon,
@@ -91,6 +94,7 @@ struct EventAssembler {
       title: title,
       datelinePlace: placeOfHeadline ?? datelinePlace
     )
+    builder.lastToldDay = told
     var result: [Observation] = []
     result.reserveCapacity(merged.count)
     for index in merged.indices {
@@ -149,6 +153,12 @@ struct EventAssembler {
       guard !draft.isBare, !draft.isBackground else { return false }
       // A plan that was given up is news without a date too.
       if draft.status == .postponed || draft.status == .cancelled { return draft.hasName }
+      // "Dịp này, ông sẽ dự Lễ kỷ niệm 50 năm Quốc khánh": named, and told as to come.
+      if draft.hasName, !draft.marksPast, !draft.isOccasion, !draft.isConcern,
+        draft.status == .scheduled || draft.status == .expected, draft.detail > 2
+      {
+        return true
+      }
       return !draft.editions.isEmpty && draft.isProper && isTold(draft)
         && !(draft.isOccasion && draft.tense < 0)
     }
@@ -186,6 +196,12 @@ struct EventAssembler {
       draft.status == .postponed || draft.status == .cancelled
     {
       return true
+    }
+    // "Hội thảo nhiều gấp đôi năm ngoái", where nothing tells which year that is.
+    if value == nil, draft.isBare, mentions[mention].alternatives.isEmpty,
+      case .date(let date, _) = mentions[mention].timex.value, date.precision <= .year
+    {
+      return false
     }
     if value == nil, mentions[mention].timex.isVague { return !draft.editions.isEmpty }
     // A year names an event; what happens to it must be told as well.

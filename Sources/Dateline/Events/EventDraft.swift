@@ -20,6 +20,8 @@ final class EventDraft {
   var mention: Int?
   /// The headline names it, in other words perhaps.
   var isOfHeadline = false
+  /// The mention of the day on which it was put off or called off.
+  var decided: Int?
   /// Its date stands before its title.
   var isAfterDate = false
   /// Its language says by the verb what is over.

@@ -63,6 +63,7 @@ struct EventExtractor {
       if isHeadline, found.isEmpty { headlinePlace = events.placeOfVerb(text) }
       for candidate in found {
         candidate.draft.paragraph += paragraphs
+        if let decided = candidate.draft.decided { reports.insert(decided) }
         drafts.append(candidate.draft)
       }
     }

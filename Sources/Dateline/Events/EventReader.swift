@@ -31,6 +31,7 @@ struct EventReader {
       let candidate = candidates[index]
       dates.date(candidate, text)
       states.read(candidate)
+      undecide(candidate)
       if candidate.draft.kind == .games {
         candidate.draft.namesPlace = reader.sentence.places.contains {
           candidate.title.contains(reader.scan.places[$0].start)
@@ -52,13 +53,47 @@ struct EventReader {
       for candidate in candidates
       where !candidate.draft.isPress && candidate.draft.mention == press.mention {
         candidate.draft.mention = nil
+        dates.date(candidate, text, excluding: press.mention)
       }
     }
     frame(candidates)
+    if candidates.count > 1 { undateParts(candidates, text) }
     if candidates.count > 1 { dropHouses(candidates) }
     // "Leaders meet on screen": a verb without a day names nothing that others could mean.
     guard candidates.contains(where: isVerbAlone) else { return candidates }
     return candidates.filter { !isVerbAlone($0) }
+  }
+
+  /// "Chiều 26/1, ủy ban huyện thông báo dừng lễ hội": a day before the word of change, behind which
+  /// the event stands, is that of the decision.
+  private func undecide(_ candidate: EventCandidate) {
+    let draft = candidate.draft
+    guard candidate.runsForward, draft.status == .postponed || draft.status == .cancelled,
+      let cue = draft.statusRange, cue.upperBound <= draft.title.lowerBound,
+      let mention = draft.mention, mentions[mention].range.upperBound <= cue.lowerBound,
+      case .date(let day)? = mentions[mention].value, day.precision == .day
+    else { return }
+    draft.decided = mention
+    draft.mention = nil
+    draft.endMention = nil
+  }
+
+  /// "Festival từ 27/4 đến 2/5 với đêm nhạc, lễ hội áo dài": small words for what is part of an event
+  /// have no days of their own.
+  private func undateParts(_ candidates: [EventCandidate], _ text: Span<UInt8>) {
+    for index in candidates.indices.dropFirst() {
+      let draft = candidates[index].draft
+      guard candidates[index].runsForward, !draft.hasName, draft.rule == .head,
+        let mention = draft.mention,
+        let whole = candidates[..<index].first(where: {
+          $0.draft.mention == mention && $0.draft.hasName && !$0.draft.isBackground
+        }),
+        reader.hits(in: whole.title.upperBound..<candidates[index].title.lowerBound).contains(where: {
+          $0.is(.stop) && $0.value(.stop) == 1 || $0.is(.participantLead)
+        })
+      else { continue }
+      draft.mention = nil
+    }
   }
 
   private func isVerbAlone(_ candidate: EventCandidate) -> Bool {

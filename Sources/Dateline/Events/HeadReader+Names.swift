@@ -16,12 +16,12 @@ extension HeadReader {
         verb.value(.reference) == 1 || verb.value(.reference) == 5,
         verb.start > reader.range.lowerBound, isIntransitive(verb)
       else { continue }
-      guard let tokens = name(before: verb.start, text),
+      guard let tokens = name(before: verb.start, text) ?? clauseSubject(before: verb, text),
         !result.contains(where: { $0.title.overlaps(tokens) || isSubject($0.title, verb) })
       else { continue }
       let made = named(tokens, .named, sentence)
       // "Falls on" says it of holidays.
-      if verb.is(.outcome) { made.draft.kind = HeadValue.kind(verb.value(.outcome)) }
+      if verb.is(.outcome), !isHappening(verb) { made.draft.kind = HeadValue.kind(verb.value(.outcome)) }
       result.append(made)
     }
   }

@@ -76,4 +76,62 @@ extension HeadReader {
     }
     return nil
   }
+
+  /// Where a name begins that ends with its head word, as in other languages, although titles run
+  /// forward: "Mùa thu “Ấm” 2025 - A White Night Concert"; nil where the head word begins it.
+  func foreignName(
+    before head: Int,
+    _ hit: EventScan.Hit,
+    _ text: Span<UInt8>
+  ) -> Int? {
+    guard HeadValue.runsForward(hit.value(.head)), hit.start == head,
+      hit.tokens.allSatisfy({
+        let token = reader.tokens[$0]
+        return token.traits.contains(.capital)
+          && (Int(token.start)..<Int(token.end)).allSatisfy { text[$0] < 0x80 }
+      })
+    else { return nil }
+    var (start, words) = (head, 0)
+    while start > reader.range.lowerBound, head - start < 20 {
+      let previous = start - 1
+      let token = reader.tokens[previous]
+      if token.kind == .mark {
+        if let open = quoted(endingAt: previous, text) {
+          words += previous - open - 1
+          start = open
+          continue
+        }
+        guard reader.isGlued(previous) || reader.isMark(previous, "-", text)
+          || reader.isMark(previous, "&", text), words > 0, previous > reader.range.lowerBound,
+          reader.isName(previous - 1)
+        else { break }
+        start = previous
+        continue
+      }
+      if let expression = reader.expression(at: previous),
+        !(expression.content == .date && expression.grain == .year && !expression.isRelative)
+      {
+        break
+      }
+      if let covering = reader.hit(covering: previous),
+        !covering.is(.stop) || !token.traits.contains(.capital)
+      {
+        break
+      }
+      guard reader.isName(previous) else { break }
+      words += 1
+      start = previous
+    }
+    while start < head, reader.tokens[start].kind == .mark, !isOpeningQuote(start, text) {
+      start += 1
+    }
+    return words >= 2 && start < head ? start : nil
+  }
+
+  private func isOpeningQuote(_ index: Int, _ text: Span<UInt8>) -> Bool {
+    let token = reader.tokens[index]
+    let first = Int(token.start)
+    return text[first] == UInt8(ascii: "\"")
+      || token.end - token.start == 3 && text[first] == 0xE2 && text[first + 2] == 0x9C
+  }
 }

@@ -31,16 +31,17 @@ struct HeadReader {
         // "Đại hội A họp phiên trù bị": what the event itself does.
         covered = hit.end
       } else if hit.is(.act), !isVisiting(hit) {
+        if isDeed(hit), !isToldDeed(hit) { continue }
         let tokens = TitleReader(reader: reader).title(around: hit, text)
         var made = candidate(hit, tokens, sentence, text)
         made.isAct = true
         made.draft.isBare = tokens.count == hit.tokens.count
         result.append(made)
-        covered = tokens.upperBound
+        covered = isDeed(hit) ? hit.end : tokens.upperBound
       } else if let reference = reference(hit, sentence, text) {
         result.append(reference)
         covered = hit.end
-      } else if hit.is(.outcome) {
+      } else if hit.is(.outcome), !isHappening(hit) {
         let start = subject(before: hit, notBefore: result.last?.title.upperBound, text)
         if HeadValue.kind(hit.value(.outcome)).isGathering, !arePeople(start..<hit.start) {
           continue
@@ -58,6 +59,7 @@ struct HeadReader {
     }
     addSeries(&result, sentence, text)
     dropVerbs(&result)
+    dropDeeds(&result)
     addNames(&result, sentence, text)
     addListed(&result, sentence, text)
     if result.count > 1 { result.sort { $0.title.lowerBound < $1.title.lowerBound } }
@@ -124,6 +126,11 @@ struct HeadReader {
         max(min(last.title.upperBound, head.start), head.start)..<max(tokens.upperBound, head.end)
     }
     if let quoted = quotation(before: tokens.lowerBound, kind(head), text) { tokens = quoted }
+    if let first = foreignName(before: tokens.lowerBound, head, text),
+      result.last.map({ $0.title.upperBound <= first }) ?? true
+    {
+      tokens = first..<tokens.upperBound
+    }
     let made = candidate(head, tokens, sentence, text)
     made.draft.isWeak = head.has(.weak)
     if !made.runsForward, made.draft.isBare || tokens.lowerBound == head.start {
@@ -273,6 +280,15 @@ struct HeadReader {
       let before = reader.hit(before: head.start)
     else { return false }
     if before.is(.opening) { return before.value(.opening) == 0 }
+    // "Quảng trường là nơi khai mạc Lễ hội A".
+    if before.is(.reference), reader.starts(before.end - 2, LexicalClass.opening.mask) {
+      return reader.hit(at: before.start)?.value(.reference) == 4
+        && reader.lexicon.phrases.longest(
+          at: before.end - 2,
+          in: reader.tokens,
+          classes: LexicalClass.opening.mask
+        )?.sense.value == 0
+    }
     return before.is(.head) && HeadValue.kind(before.value(.head)) == .ceremony
       && before.tokens.dropFirst().contains {
         reader.starts($0, LexicalClass.opening.mask)
@@ -485,7 +501,11 @@ struct HeadReader {
 
   /// A head inside a title that begins a name of its own: a capital after a small word.
   private func namedHead(in tokens: Range<Int>, after head: EventScan.Hit) -> EventScan.Hit? {
-    guard HeadValue.runsForward(head.value(.head)), let inner = innerHead(in: tokens, after: head),
+    guard HeadValue.runsForward(head.value(.head)),
+      let inner = head.has(.press)
+        ? reader.hits(in: head.end..<max(tokens.upperBound, head.end)).first(where: {
+          $0.is(.head) && reader.tokens[$0.start].traits.contains(.capital)
+        }) : innerHead(in: tokens, after: head),
       inner.start > head.end || kind(head) == .session,
       reader.tokens[inner.start].traits.contains(.capital),
       !reader.tokens[inner.start - 1].traits.contains(.capital),

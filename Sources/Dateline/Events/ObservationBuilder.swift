@@ -9,6 +9,9 @@ struct ObservationBuilder {
   let title: Range<Int>?
   let datelinePlace: PlaceDraft?
 
+  /// The latest day that a document without a date tells of as over.
+  var lastToldDay: CivilDate?
+
   /// The days of the document.
   private let today: ClosedRange<CivilDate>?
 
@@ -248,6 +251,7 @@ struct ObservationBuilder {
         derived = (.ongoing, "around-document")
       }
     }
+    if today == nil { derived = derivation(of: draft, bounds, observation.when) }
     let stated = draft.status
     var status = stated ?? derived?.0 ?? (draft.tense > 0 || isPlan(draft) ? .scheduled : .held)
     var rule = stated != nil ? "cue" : derived?.1 ?? "tense"
@@ -258,7 +262,7 @@ struct ObservationBuilder {
       status = .scheduled
       rule = derived.1
     } else if status == .scheduled, let derived, derived.0 == .held,
-      observation.when?.precision == .day
+      observation.when?.precision == .day, draft.marksPast
     {
       status = .held
       rule = derived.1
@@ -288,6 +292,32 @@ struct ObservationBuilder {
       cite(.status, range, status.cueRule, Reliability.cue, &observation)
     } else {
       cite(.status, day ?? quote(draft.head), rule, Reliability.status(rule), &observation)
+    }
+  }
+
+  /// Without a document's date, what the last day that it tells of as over says of another one; and
+  /// from when to when something goes on is told beforehand, where no verb of the past is beside it.
+  private func derivation(
+    of draft: EventDraft,
+    _ bounds: ClosedRange<CivilDate>?,
+    _ when: EDTF?
+  ) -> (EventStatus, String)? {
+    guard when?.precision ?? .unknown >= .month else { return nil }
+    if let lastToldDay, let bounds {
+      if bounds.lowerBound > lastToldDay { return (.scheduled, "after-told") }
+      if bounds.lowerBound < bounds.upperBound, bounds.upperBound > lastToldDay,
+        when?.precision == .day
+      {
+        return (.ongoing, "around-told")
+      }
+      return nil
+    }
+    guard draft.marksPast == false, draft.tense == 0, draft.status == nil, draft.opening == nil
+    else { return nil }
+    switch when {
+    case .interval?, .allOf?: return (.scheduled, "span")
+    // "Chủ nhật, 23/5 là ngày bầu cử": told beforehand, as what comes of it is told afterwards.
+    default: return draft.kind == .election ? (.scheduled, "span") : nil
     }
   }
 

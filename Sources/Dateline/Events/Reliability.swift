@@ -33,7 +33,8 @@ enum Reliability {
   /// A status that follows from something else.
   static func status(_ rule: String) -> Double {
     switch rule {
-    case "after-document", "before-document", "around-document", "deadline", "habit": 0.88
+    case "after-document", "before-document", "around-document", "deadline", "habit",
+      "after-told", "around-told": 0.88
     case "opening": 0.75
     default: 0.7
     }

@@ -201,6 +201,10 @@ struct SentenceReader {
       {
         index += 1
       }
+      // "VOV.VN - ", "Laocaitv.vn - ".
+      if index == first + 1, isMark(index, ".", text), isGlued(index), range.contains(index + 2) {
+        index += 2
+      }
       if index == first { return first }
     }
     guard range.contains(index), range.contains(index + 1), tokens[index].kind == .mark,

@@ -40,14 +40,28 @@ extension TitleReader {
           hasEdition = false
           continue
         }
+        // "Lễ khởi công, khánh thành các dự án": two ceremonies in one.
+        if isOpening(head), index == end, reader.isMark(index, ",", text),
+          let deed = reader.hit(at: index + 1), deed.is(.act) || deed.is(.opening),
+          !reader.tokens[deed.start].traits.contains(.capital)
+        {
+          index = deed.end
+          end = index
+          continue
+        }
         guard let next = afterMark(index, end, text) ?? afterComma(index, end, text) else { break }
         let isGroup = next > index + 1
+        if isGroup, let last = quotedList(behind: next, text) { return last }
         isQuoted = isGroup && !reader.isMark(index, "(", text)
         index = next
         if isGroup { end = next }
         continue
       }
       if let hit = reader.hit(at: index) {
+        // "Thăm cấp nhà nước tới Lào", "chuyến thăm chính thức đến Việt Nam".
+        if isVisit(head), hit.has(.onward), index == end, let place = reader.place(at: hit.end) {
+          return place.end
+        }
         if hit.is(.head) {
           // A second head after a comma or "and" is another event; right after a word it is not.
           if index > first, !isOpening(head),
@@ -95,6 +109,25 @@ extension TitleReader {
       end = index
     }
     return max(end, first)
+  }
+
+  private func isVisit(_ head: EventScan.Hit) -> Bool {
+    head.is(.head) && HeadValue.kind(head.value(.head)) == .visit
+  }
+
+  /// The token after a list of names in quotation marks that goes on: "vụ án “A”, “B” và “C”".
+  private func quotedList(behind first: Int, _ text: Span<UInt8>) -> Int? {
+    var end: Int?
+    var index = first
+    while index + 1 < min(reader.range.upperBound, first + TitleReader.maximumTokens),
+      reader.isMark(index, ",", text) || reader.starts(index, LexicalClass.and.mask),
+      reader.tokens[index + 1].kind == .mark,
+      let close = quotationEnd(index + 1, text)
+    {
+      index = close
+      end = close
+    }
+    return end
   }
 
   /// Whether a hit ends a title.

@@ -8,6 +8,9 @@ import Chronology
 struct TitleReader {
   static let maximumTokens = 40
 
+  /// How many words in quotation marks may be only meant otherwise.
+  private static let meant = 3
+
   let reader: SentenceReader
 
   /// Whether titles run forward in the language of the head word that is read.
@@ -132,6 +135,12 @@ struct TitleReader {
       if isGlued, next.kind == .number, reader.tokens[index - 1].kind == .number {
         return index + 1
       }
+      // "Lễ đón Tổng Bí thư, Chủ tịch nước A": two offices of one.
+      if runsForward, end == index, let office = reader.hit(at: index + 1), office.is(.role),
+        reader.hit(before: index)?.is(.role) ?? false
+      {
+        return index + 1
+      }
       // "Kỳ họp thứ 6, Quốc hội khóa XV", "Văn hóa, Thể thao và Du lịch": names joined by commas.
       guard next.kind == .word, next.traits.contains(.capital), end == index,
         reader.hit(at: index + 1) == nil, reader.expression(at: index + 1) == nil,
@@ -186,15 +195,13 @@ struct TitleReader {
     reader.tokens[index].kind == .mark && quotationEnd(index, text) != nil
   }
 
-  private func quotationEnd(_ index: Int, _ text: Span<UInt8>) -> Int? {
+  func quotationEnd(_ index: Int, _ text: Span<UInt8>) -> Int? {
     let open = reader.tokens[index]
     let isCurly = open.end - open.start == 3 && text[Int(open.start) + 2] == 0x9C
     guard isCurly || text[Int(open.start)] == UInt8(ascii: "\""), isCurly || opens(index, text)
     else { return nil }
     // "DIFF 2024 “tái xuất”": a word that is only meant otherwise is no name.
-    guard !runsForward || reader.range.contains(index + 1) && reader.isName(index + 1) else {
-      return nil
-    }
+    let isName = !runsForward || reader.range.contains(index + 1) && reader.isName(index + 1)
     for close in index + 1..<max(min(index + 24, reader.range.upperBound), index + 1) {
       let token = reader.tokens[close]
       guard token.kind == .mark else { continue }
@@ -202,7 +209,7 @@ struct TitleReader {
         ? token.end - token.start == 3 && text[Int(token.start) + 2] == 0x9D
         : text[Int(token.start)] == UInt8(ascii: "\"")
       {
-        return close + 1
+        return isName || close - index > TitleReader.meant ? close + 1 : nil
       }
     }
     return nil

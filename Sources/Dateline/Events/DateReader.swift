@@ -159,7 +159,11 @@ struct DateReader {
     }
     switch candidate.draft.kind {
     case .election, .exam, .session, .holiday: break
-    case .match where candidate.runsForward: break
+    case .match
+    where candidate.runsForward
+      && (title.lowerBound == reader.range.lowerBound
+        || reader.tokens[title.lowerBound - 1].kind == .mark):
+      break
     default: return false
     }
     let before = title.lowerBound - 1

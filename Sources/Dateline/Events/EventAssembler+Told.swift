@@ -32,7 +32,8 @@ extension EventAssembler {
     guard merged.contains(where: { $0.kind == .ceremony && $0.isBare }) else { return }
     let others = merged.filter { $0.kind != .ceremony && $0.hasName && $0.mention != nil }
     merged.removeAll { draft in
-      draft.kind == .ceremony && draft.isBare
+      draft.kind == .ceremony && draft.isBare && draft.status != .postponed
+        && draft.status != .cancelled
         && others.contains { $0.mention == draft.mention }
     }
   }
@@ -53,7 +54,8 @@ extension EventAssembler {
       if others.contains(where: { $0.mention == mention || $0.sentence == draft.sentence }) {
         return true
       }
-      return !others.isEmpty && draft.sentence > EventAssembler.lead
+      if others.isEmpty { return false }
+      return draft.sentence > EventAssembler.lead || title?.overlaps(draft.title) ?? false
     }
   }
 }

@@ -272,10 +272,15 @@ struct EventAssembler {
     guard
       let first = mentions.prefix(6).firstIndex(where: {
         !title.overlaps($0.range) && ($0.value?.precision ?? .unknown) == .day && $0.time == nil
-          && $0.range.lowerBound < title.upperBound + 400
+          && $0.range.lowerBound < title.upperBound + 400 && !isLife($0)
       }), !taken.contains(first), !reports.contains(first)
     else { return }
     merged[index].mention = first
+  }
+
+  /// Whether a mention spans years: "(2.9.1945 - 2.9.2025)".
+  private func isLife(_ mention: Mention) -> Bool {
+    mention.value?.bounds.map { $0.upperBound.days(since: $0.lowerBound) > 550 } ?? false
   }
 
   /// The mentions that date events with a name.

@@ -21,6 +21,25 @@ extension HeadReader {
     return !before.is(.connector) || reader.starts(before.start, LexicalClass.and.mask)
   }
 
+  /// The title of a deed: the verb with its object, or with its subject where it has no object ("Cao
+  /// tốc sẽ thông xe"); nil where a year or a month is told right behind it, as of history.
+  func deed(
+    _ hit: EventScan.Hit,
+    _ title: Range<Int>,
+    notBefore bound: Int?,
+    _ text: Span<UInt8>
+  ) -> Range<Int>? {
+    let isCoarse: (Moment) -> Bool = { $0.isDate && $0.grain != .day && !$0.isRelative }
+    if (hit.end..<max(title.upperBound, hit.end)).contains(where: {
+      reader.expression(at: $0).map(isCoarse) ?? false
+    }) || reader.expression(at: title.upperBound).map(isCoarse) ?? false {
+      return nil
+    }
+    guard title.count == hit.tokens.count else { return title }
+    let first = subject(before: hit, notBefore: bound, text)
+    return first < hit.start ? first..<hit.end : title
+  }
+
   /// "Cấm đường phục vụ lễ hội": what a deed is for is only named; else what has a word for an event
   /// is what the sentence tells of.
   func dropDeeds(_ result: inout [EventCandidate]) {

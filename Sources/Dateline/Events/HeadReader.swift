@@ -32,7 +32,13 @@ struct HeadReader {
         covered = hit.end
       } else if hit.is(.act), !isVisiting(hit) {
         if isDeed(hit), !isToldDeed(hit) { continue }
-        let tokens = TitleReader(reader: reader).title(around: hit, text)
+        var tokens = TitleReader(reader: reader).title(around: hit, text)
+        if isDeed(hit) {
+          guard let told = deed(hit, tokens, notBefore: result.last?.title.upperBound, text) else {
+            continue
+          }
+          tokens = told
+        }
         var made = candidate(hit, tokens, sentence, text)
         made.isAct = true
         made.draft.isBare = tokens.count == hit.tokens.count

@@ -11,9 +11,15 @@ struct ProgrammeReader {
 
   /// The name that a line dates, or nil where it is no line of a programme.
   func name(_ text: Span<UInt8>) -> Range<Int>? {
-    let first = reader.range.lowerBound
+    var first = reader.range.lowerBound
     guard reader.tokens[first].traits.contains(.afterLine), !reader.sentence.expressions.isEmpty
     else { return nil }
+    // "- 8 August: Night Market", "+ 8 August: ...".
+    if reader.tokens[first].kind == .mark, !reader.isMark(first, "(", text),
+      reader.range.contains(first + 1)
+    {
+      first += 1
+    }
     if let date = reader.expression(at: first) ?? led(first), date.isDate {
       return behind(date, text)
     }
@@ -85,7 +91,16 @@ struct ProgrammeReader {
   /// The name that begins at a token and is all that the sentence holds up to a bracket or a dash.
   private func whole(_ start: Int, _ text: Span<UInt8>) -> Range<Int>? {
     var end = start
+    var isPair = false
     while end < reader.range.upperBound, end - start <= ProgrammeReader.longest {
+      // "Việt Nam - Thái Lan": who plays whom.
+      if !isPair, end > start, isDivider(end, text), !reader.isMark(end, ":", text),
+        reader.place(endingAt: end) != nil, reader.place(at: end + 1) != nil
+      {
+        isPair = true
+        end += 1
+        continue
+      }
       if reader.tokens[end].kind == .mark, !reader.isGlued(end), !reader.isMark(end, "&", text),
         !reader.isMark(end, "'", text)
       {

@@ -73,6 +73,7 @@ extension TitleReader {
           if index > first, HeadValue.kind(hit.value(.head)) == .visit { break }
         } else if ends(hit, first)
           || hit.is(.act) && index > first && !token.traits.contains(.capital)
+            && !isSecondDeed(hit, first)
         {
           break
         }
@@ -109,6 +110,12 @@ extension TitleReader {
       end = index
     }
     return max(end, first)
+  }
+
+  /// "Lễ truy điệu và an táng": what is done at one event besides.
+  private func isSecondDeed(_ hit: EventScan.Hit, _ first: Int) -> Bool {
+    HeadValue.kind(hit.value(.act)).isDeed
+      && (hit.start == first || reader.starts(hit.start - 1, LexicalClass.and.mask))
   }
 
   private func isVisit(_ head: EventScan.Hit) -> Bool {

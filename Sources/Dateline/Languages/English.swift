@@ -261,6 +261,11 @@ extension Language {
       festival day:12-26 = boxing day
       festival day:12-31 = new year's eve | new year’s eve | new years eve
       festival lunar:01-01 = lunar new year | lunar new year's day | lunar new year’s day
+      festival lunar:04-15 = vesak day | vesak | wesak day
+      festival islamic:01-01 = islamic new year | awal muharram
+      festival islamic:10-01 = eid al-fitr | eid-al-fitr | eid ul-fitr | hari raya aidilfitri | hari raya puasa | aidilfitri | idul fitri
+      festival islamic:12-10 = eid al-adha | eid-al-adha | eid ul-adha | hari raya aidiladha | hari raya haji | aidiladha | idul adha
+      festival deepavali = deepavali | diwali
       festival easter:-47 = shrove tuesday | mardi gras
       festival easter:-46 = ash wednesday
       festival easter:-7 = palm sunday

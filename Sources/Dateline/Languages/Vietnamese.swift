@@ -333,6 +333,10 @@ extension Language {
       festival lunar:12-23 = tết ông công ông táo | tết ông táo | ngày ông công ông táo | lễ cúng ông công ông táo
       festival lunar:03-10 = giỗ tổ | giỗ tổ hùng vương | ngày giỗ tổ hùng vương | lễ giỗ tổ hùng vương | quốc giỗ
       festival lunar:04-15 = đại lễ phật đản | lễ phật đản | phật đản
+      festival lunar:04-15 = lễ vesak | đại lễ vesak
+      festival islamic:10-01 = eid al-fitr | eid-al-fitr | lễ eid al-fitr | hari raya aidilfitri | hari raya puasa | lễ hari raya puasa | idul fitri | lễ hari raya aidilfitri
+      festival islamic:12-10 = eid al-adha | eid-al-adha | lễ eid al-adha | hari raya haji | idul adha | lễ hari raya haji | hari raya aidiladha
+      festival deepavali = deepavali | diwali | lễ deepavali | lễ diwali | lễ hội ánh sáng deepavali | lễ hội ánh sáng diwali | lễ hội deepavali | lễ hội diwali
       festival lunar:05-05 = tết đoan ngọ
       festival lunar:07-15 = lễ vu lan | vu lan | đại lễ vu lan
       festival lunar:08-15 = tết trung thu | trung thu
@@ -649,9 +653,9 @@ extension Language {
       act launch = khởi công | động thổ | khánh thành | thông xe | khai trương | ra mắt | trình làng | hạ thủy | cất nóc | hợp long | công chiếu | khởi chiếu | ra rạp | phát sóng | lên sóng | mở bán | phát hành bộ tem | vận hành thương mại | đưa vào khai thác
       act ceremony = an táng | truy điệu | trao tặng | trao giải | vinh danh | rước | dâng hương
       act exam = tuyển sinh | thi tuyển | thi tốt nghiệp | tựu trường | khai giảng | nhập học | công bố điểm thi | công bố kết quả thi | công bố điểm chuẩn | công bố kết quả tuyển sinh
-      act election = bỏ phiếu bầu | đi bỏ phiếu | bỏ phiếu
       act games = bốc thăm chia bảng | bốc thăm chia cặp
-      act deadline = chốt danh sách cổ đông | chốt quyền nhận cổ tức | chốt danh sách trả cổ tức
+      # Whom somebody in office receives or meets.
+      act other = tiếp đoàn | tiếp đại sứ | tiếp ngài | tiếp tân đại sứ | tiếp xã giao | tiếp thân mật | tiếp chào xã giao | tiếp kiến | hội kiến | chào xã giao | yết kiến | tiếp bộ trưởng | tiếp thủ tướng | tiếp phó thủ tướng | tiếp chủ tịch | tiếp phó chủ tịch | tiếp tổng thống | tiếp tổng giám đốc | tiếp chủ nhiệm | tiếp trưởng đoàn | tiếp thống đốc | gặp thủ tướng | gặp tổng thống | gặp bộ trưởng | gặp chủ tịch | tiếp xúc cử tri
       act holiday = nghỉ tết | nghỉ lễ | được nghỉ
       act other = cấm đường | cấm xe | cấm các phương tiện | cấm phương tiện | cấm lưu thông | cấm ô tô | cấm ôtô | hạn chế phương tiện | phân luồng giao thông | điều chỉnh giao thông | cắt điện | ngừng cung cấp điện | tạm ngừng cấp nước | ngừng cấp nước | cúp nước | đổ bộ | đưa ra xét xử | tuyên án
       opening 0 = khai mạc | khai mạc trọng thể | khai hội | khởi tranh | bắt đầu | khai màn | mở màn | đã khai mạc | sẽ khai mạc

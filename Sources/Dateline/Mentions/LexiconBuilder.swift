@@ -276,10 +276,18 @@ struct LexiconBuilder {
 
   /// `09-02` or `lunar:03-10` as month * 100 + day, with more in other calendars; `day:12-25`
   /// where the name names the day without a year as well; `easter:-2`; `11-4:4` for the fourth
-  /// Thursday of November, `05-last:1` for the last Monday of May.
+  /// Thursday of November, `05-last:1` for the last Monday of May; `islamic:10-01`; `deepavali`.
   private func festival(_ text: String) -> Int32? {
     if text.hasPrefix("easter:") {
       return Int8(text.dropFirst(7)).map { FestivalNumber.easter + Int32($0) }
+    }
+    if text == "deepavali" { return FestivalNumber.deepavali }
+    if text.hasPrefix("islamic:") {
+      let parts = text.dropFirst(8).split(separator: "-").compactMap { Int32($0) }
+      guard parts.count == 2, (1...12).contains(parts[0]), (1...30).contains(parts[1]) else {
+        return nil
+      }
+      return FestivalNumber.islamic + parts[0] * 100 + parts[1]
     }
     let isLunar = text.hasPrefix("lunar:")
     let isDay = text.hasPrefix("day:")

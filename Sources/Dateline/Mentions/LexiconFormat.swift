@@ -25,7 +25,8 @@ import Chronology
 ///
 /// A `festival` is a day of a calendar: `12-25`, `day:12-25` (its name alone names the day as well),
 /// `lunar:01-01`, `easter:-2` (days from Easter Sunday), `11-4:4` (the fourth Thursday of November),
-/// `05-last:1` (the last Monday of May).
+/// `05-last:1` (the last Monday of May), `islamic:10-01` (the tabular calendar, marked as
+/// approximate), `deepavali` (likewise).
 ///
 /// In a PATTERN, words stand for themselves, upper-case names are slots (`Slot`), `x?` is
 /// optional, `\(` a bracket of the text, `(a|b c)` a choice, `x+y` means that no blank stands between, `<` and `>` mark the span

@@ -8,6 +8,18 @@ enum Movable: Hashable, Sendable {
   case weekday(Int8)
   /// Such a week of the year by ISO 8601.
   case week(Int8)
+  /// The month and day of its tabular Islamic calendar, near which the crescent is seen.
+  case islamic(Int8, Int8)
+  /// The new moon of Kartika.
+  case deepavali
+
+  /// Whether it is reckoned where people wait for what they see, so that it may be a day off.
+  var isApproximate: Bool {
+    switch self {
+    case .islamic, .deepavali: true
+    default: false
+    }
+  }
 
   var grain: PartialDate.Grain {
     if case .week = self { return .week }
@@ -26,6 +38,9 @@ enum FestivalNumber {
   static let weekday: Int32 = 30_000
   /// Which one is the last.
   static let last: Int32 = 9
+  /// And month * 100 + day of the Islamic calendar.
+  static let islamic: Int32 = 40_000
+  static let deepavali: Int32 = 50_000
 
   static func standsAlone(_ number: Int) -> Bool {
     (Int(day)..<Int(lunar)).contains(number) || number >= 2 * Int(lunar)
@@ -36,7 +51,12 @@ extension PartialDate {
   /// Takes the day of a festival.
   mutating func take(_ festival: Int) {
     let number = Int32(festival)
-    if number >= FestivalNumber.weekday {
+    if number >= FestivalNumber.deepavali {
+      movable = .deepavali
+    } else if number >= FestivalNumber.islamic {
+      let rest = number - FestivalNumber.islamic
+      movable = .islamic(Int8(clamping: rest / 100), Int8(clamping: rest % 100))
+    } else if number >= FestivalNumber.weekday {
       month = (festival - Int(FestivalNumber.weekday)) / 100
       let place = Int32(festival % 100 / 10)
       movable = .weekday(place == FestivalNumber.last ? -1 : Int8(place))

@@ -30,7 +30,9 @@ extension Resolver {
       resolution.certainty = certainty
       return resolution
     }
-    let value = Value.date(EDTFDate(day))
+    let qualifier: EDTFDate.Qualifier = movable.isApproximate ? .approximate : []
+    let marked = EDTFDate(year: day.year, month: day.month, day: day.day, qualifier: qualifier)
+    let value = Value.date(marked ?? EDTFDate(day))
     return Resolution(
       value: value,
       meaning: .date(value, timeOfDay(date)),
@@ -84,6 +86,9 @@ extension Resolver {
     switch movable {
     case .easter(let distance):
       return CivilDate(easterOf: year)?.adding(days: Int(distance))
+    case .islamic(let month, let number):
+      return CivilDate(inYear: year, islamicMonth: Int(month), day: Int(number))
+    case .deepavali: return CivilDate(deepavaliOf: year)
     case .week(let number):
       return CivilDate(isoYear: year, week: Int(number), weekday: .monday)
     case .weekday(let number):

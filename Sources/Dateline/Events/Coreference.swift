@@ -176,6 +176,11 @@ struct Coreference {
       return draft.paragraph - other.paragraph <= 2 || isAlike(draft, other)
     }
     guard isKin(draft, other) else { return false }
+    if draft.isDeed, other.isDeed, sharesHead(draft, other), let day = day(draft),
+      day == self.day(other)
+    {
+      return true
+    }
     // "The region's biggest fair opens on Friday. The 23rd Trade Fair ...": its name comes next.
     if !draft.editions.isEmpty, draft.mention == nil, other.editions.isEmpty,
       other.mention != nil, draft.sentence - other.lastSentence == 1, sharesHead(draft, other),
@@ -253,8 +258,10 @@ struct Coreference {
   /// in the first sentences.
   func isHeadline(_ other: EventDraft, of draft: EventDraft) -> Bool {
     // A headline's "strong quake" has its name in the lead.
+    // ... and "a fire broke out" tells of its "blaze".
     if let title, title.overlaps(other.title), other.kind == .other, draft.kind == .other,
-      other.rule == .head, draft.rule == .head, draft.sentence - other.sentence <= 3
+      other.rule == .head, draft.rule == .head || draft.rule == .named && other.mention == nil,
+      draft.sentence - other.sentence <= 3
     {
       return true
     }

@@ -23,6 +23,12 @@ extension DateReader {
       // "The letter, dated 11 August": the word is read with the date.
       if hit.end == expression.spanStart, hit.start >= expression.start { return true }
       if hit.start == expression.end { return true }
+      // "Tính đến tối 13/9": the preposition is read with the date, too.
+      if hit.start < expression.start, hit.end > expression.start,
+        (0...1).contains(expression.spanStart - hit.end)
+      {
+        return true
+      }
     }
     return false
   }

@@ -26,6 +26,17 @@ extension EventAssembler {
     return last
   }
 
+  /// What the report is about is where its opening is held, where no other place is told.
+  func placeMain(_ index: Int?, _ merged: [EventDraft]) {
+    guard let index, merged[index].places.isEmpty, merged[index].mode == nil,
+      merged[index].titlePlace == nil, !merged[index].namesPlace, !merged[index].marksPast,
+      let ceremony = merged.first(where: {
+        $0.kind == .ceremony && $0.isBare && $0.places.first?.hasLead ?? false
+      })
+    else { return }
+    merged[index].places = ceremony.places
+  }
+
   /// "Phiên khai mạc Hội nghị A" with the day of the whole: a bare word for the ceremony adds nothing
   /// to what its sentence tells of the event.
   func dropCeremonies(_ merged: inout [EventDraft]) {
@@ -48,13 +59,20 @@ extension EventAssembler {
       guard let mention = draft.mention,
         (mentions[mention].value?.precision ?? .unknown) == .day
       else { return true }
+      // Teams may meet elsewhere than in sport.
+      if draft.kind == .match, others.contains(where: { $0.kind != .match && $0.kind != .games }) {
+        return true
+      }
       if draft.kind == .holiday {
         guard case .interval? = mentions[mention].value else { return true }
       }
-      if others.contains(where: { $0.mention == mention || $0.sentence == draft.sentence }) {
+      if others.contains(where: {
+        ($0.mention == mention || $0.sentence == draft.sentence)
+          && (draft.kind != .match || $0.kind != .games)
+      }) {
         return true
       }
-      if others.isEmpty { return false }
+      if others.isEmpty || draft.isOfLine { return false }
       return draft.sentence > EventAssembler.lead || title?.overlaps(draft.title) ?? false
     }
   }
@@ -63,6 +81,9 @@ extension EventAssembler {
 extension EventDraft {
   /// Whether a verb alone tells it.
   var isDeed: Bool { rule == .act && kind.isDeed }
+
+  /// Whether it tells who plays whom.
+  var isMatch: Bool { rule == .act && kind == .match }
 }
 
 extension Timex {

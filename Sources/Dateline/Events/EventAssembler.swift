@@ -86,6 +86,7 @@ struct EventAssembler {
     if anchor == nil { foresee(merged) }
     let told = anchor == nil ? lastToldDay(merged) : nil
     let mainIndex = self.main(of: merged, coreference)
+    placeMain(mainIndex, merged)
     var builder = ObservationBuilder(
       lexicon: lexicon,
       text: text,

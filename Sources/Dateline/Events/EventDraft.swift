@@ -20,6 +20,8 @@ final class EventDraft {
   var mention: Int?
   /// The headline names it, in other words perhaps.
   var isOfHeadline = false
+  /// It is told in a line that begins with its day.
+  var isOfLine = false
   /// The mention of the day on which it was put off or called off.
   var decided: Int?
   /// Its date stands before its title.

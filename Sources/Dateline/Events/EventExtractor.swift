@@ -36,7 +36,9 @@ struct EventExtractor {
   ) {
     let scan = EventScan(window, lexicon, text, in: &memory)
     for index in scan.sentences.indices {
-      sentences += 1
+      // "1. Thời gian": the number of a line is no sentence.
+      let line = scan.sentences[index].tokens
+      if line.count > 2 || window.tokens[line.lowerBound].kind != .number { sentences += 1 }
       guard drafts.count < EventAssembler.maximumDrafts else { return }
       let sentence = scan.sentences[index]
       let reader = SentenceReader(scan, sentence: index)

@@ -190,7 +190,11 @@ extension EventScan {
         token.traits.contains(.capital)
       {
         let hit = phrases.longestHit(at: index, in: tokens, classes: LexicalClass.place.mask)
-        if hit.end > 0 {
+        // "Hòa bình cho nhân loại" names no province: all words of a place's name have a capital.
+        if hit.end > 0,
+          hit.end == index + 1 || tokens[hit.end - 1].traits.contains(.capital)
+            || tokens[hit.end - 1].kind != .word
+        {
           places.append(hit)
           placeEnd = hit.end
           let mark = UInt16(truncatingIfNeeded: places.count)

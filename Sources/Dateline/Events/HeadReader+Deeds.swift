@@ -35,6 +35,12 @@ extension HeadReader {
     }) || reader.expression(at: title.upperBound).map(isCoarse) ?? false {
       return nil
     }
+    // "Việt Nam gặp Lào": who plays whom, by the names of their countries or towns.
+    if HeadValue.kind(hit.value(.act)) == .match {
+      guard let home = reader.place(endingAt: hit.start), let guest = reader.place(at: hit.end)
+      else { return nil }
+      return home.start..<guest.end
+    }
     guard title.count == hit.tokens.count else { return title }
     let first = subject(before: hit, notBefore: bound, text)
     return first < hit.start ? first..<hit.end : title
@@ -47,13 +53,14 @@ extension HeadReader {
     let deeds = result.filter { $0.draft.isDeed }.map { $0.title }
     let isOther = result.contains { candidate in
       !candidate.draft.isDeed && !candidate.draft.isReference
+        && (candidate.draft.kind != .games || !result.contains { $0.draft.isMatch })
         && !deeds.contains { $0.lowerBound < candidate.title.lowerBound && $0.overlaps(candidate.title) }
     }
     if isOther {
       result.removeAll { $0.draft.isDeed }
     } else {
       let first = result.first { $0.draft.isDeed }
-      result.removeAll { $0.draft !== first?.draft }
+      result.removeAll { $0.draft !== first?.draft && $0.draft.kind != .games }
     }
   }
 

@@ -128,7 +128,14 @@ extension HeadReader {
     let first = max(reader.range.lowerBound, bound ?? reader.range.lowerBound, verb.start - 14)
     while index > first {
       let previous = index - 1
-      if reader.expression(at: previous) != nil { break }
+      if let expression = reader.expression(at: previous) {
+        // "Hari Raya falls on 2 May".
+        guard verb.is(.outcome), HeadValue.kind(verb.value(.outcome)) == .holiday,
+          reader.starts(expression.spanStart, LexicalClass.festival.mask)
+        else { break }
+        index = expression.spanStart
+        break
+      }
       let token = reader.tokens[previous]
       // "... of the Association of Southeast Asian Nations (ASEAN) convened".
       if reader.isMark(previous, ")", text),

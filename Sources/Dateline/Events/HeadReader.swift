@@ -42,6 +42,7 @@ struct HeadReader {
         var made = candidate(hit, tokens, sentence, text)
         made.isAct = true
         made.draft.isBare = tokens.count == hit.tokens.count
+        made.draft.isOfLine = ProgrammeReader(reader: reader).beginsWithDay(text)
         result.append(made)
         covered = isDeed(hit) ? hit.end : tokens.upperBound
       } else if let reference = reference(hit, sentence, text) {

@@ -35,6 +35,14 @@ extension PlaceReader {
         index = next
         continue
       }
+      // "Trung tâm hội nghị tỉnh Sơn La", "Trung tâm Hội nghị và Triển lãm Sài Gòn": what a house is
+      // for.
+      if isHouse, let purpose = purpose(at: index, of: start, text) {
+        if token.traits.contains(.capital) { hasName = true }
+        index = purpose
+        end = index
+        continue
+      }
       if let hit = reader.hit(at: index), !hit.is(.connector) {
         switch afterHit(hit, hasName) {
         case .whole:
@@ -87,11 +95,29 @@ extension PlaceReader {
       end = comma
     }
     guard hasName, start < end, !isUnnamed(start..<end) else { return nil }
+    // "Tại Tập đoàn A": a word that goes on into one for people.
+    if end - start == 1, reader.place(at: start) == nil, reader.hit(at: end)?.has(.group) ?? false {
+      return nil
+    }
     var found = found(start..<end, hasLead: true)
     found.draft.isHouse =
       found.draft.entry.map { isOnlyCountry($0) } ?? true
       && reader.hits(in: start..<end).contains { $0.is(.venue) && $0.value(.venue) == 0 }
     return found
+  }
+
+  /// The token after a word for an event that tells what a house is for, right behind the word for
+  /// the house or joined to another such word.
+  private func purpose(at index: Int, of house: Int, _ text: Span<UInt8>) -> Int? {
+    guard let venue = reader.hit(at: house) else { return nil }
+    if index == venue.end {
+      return reader.hit(at: index).flatMap { $0.is(.head) ? $0.end : nil }
+    }
+    guard reader.hit(before: index)?.is(.head) == true,
+      reader.starts(index, LexicalClass.and.mask) || reader.isMark(index, "-", text),
+      let next = reader.hit(at: index + 1), next.is(.head)
+    else { return nil }
+    return next.end
   }
 
   /// Whether an entry is a country that is no city as well.

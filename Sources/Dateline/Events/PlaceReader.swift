@@ -55,7 +55,9 @@ struct PlaceReader {
     // "Trung tâm Hội nghị tỉnh sẽ là nơi họp Đại hội": a house that opens the sentence; "tỉnh Bến
     // Tre tổ chức" is who acts.
     if let venue = house(text), !titles.contains(where: { $0.contains(venue.start) }),
-      var found = named(from: venue.start, runsForward: true, text)
+      var found = named(from: venue.start, runsForward: true, text),
+      // "Trung tâm cho biết": a word for a house without its name.
+      found.tokens.count > venue.tokens.count
     {
       found.draft.hasLead = false
       found.draft.isHost = true
@@ -179,6 +181,8 @@ struct PlaceReader {
     guard mark + 1 < reader.range.upperBound, reader.tokens[mark].kind == .mark else { return nil }
     if reader.isMark(mark, "(", text) {
       guard let close = reader.closing(mark, text),
+        // "(ITE HCMC 2023)" is a name.
+        !(mark + 1..<close).contains(where: { reader.tokens[$0].kind == .number }),
         (mark + 1..<close).contains(where: { reader.place(at: $0) != nil }),
         let found = named(from: mark + 1, runsForward: false, text),
         found.tokens.upperBound < close

@@ -11,19 +11,55 @@ struct ProgrammeReader {
 
   /// The name that a line dates, or nil where it is no line of a programme.
   func name(_ text: Span<UInt8>) -> Range<Int>? {
-    var first = reader.range.lowerBound
-    guard reader.tokens[first].traits.contains(.afterLine), !reader.sentence.expressions.isEmpty
+    guard reader.tokens[reader.range.lowerBound].traits.contains(.afterLine),
+      !reader.sentence.expressions.isEmpty
     else { return nil }
-    // "- 8 August: Night Market", "+ 8 August: ...".
-    if reader.tokens[first].kind == .mark, !reader.isMark(first, "(", text),
-      reader.range.contains(first + 1)
+    let first = opening(text)
+    if first > reader.range.lowerBound, let date = reader.expression(at: first) ?? led(first),
+      date.isDate, date.grain == .day, let clause = clause(behind: date, text)
     {
-      first += 1
+      return clause
     }
     if let date = reader.expression(at: first) ?? led(first), date.isDate {
       return behind(date, text)
     }
     return before(text)
+  }
+
+  /// Whether a line begins with a day.
+  func beginsWithDay(_ text: Span<UInt8>) -> Bool {
+    guard reader.tokens[reader.range.lowerBound].traits.contains(.afterLine) else { return false }
+    let first = opening(text)
+    return (reader.expression(at: first) ?? led(first)).map { $0.isDate && $0.grain == .day }
+      ?? false
+  }
+
+  /// The first token behind the mark that begins a line of a list: "- 8 August: ...".
+  private func opening(_ text: Span<UInt8>) -> Int {
+    let first = reader.range.lowerBound
+    return reader.tokens[first].kind == .mark && !reader.isMark(first, "(", text)
+      && reader.range.contains(first + 1) ? first + 1 : first
+  }
+
+  /// "- Ngày 29/9, hội đồng nhân dân họp chuyên đề.": all that a line of a list tells of its day.
+  private func clause(behind date: Moment, _ text: Span<UInt8>) -> Range<Int>? {
+    guard reader.range.contains(date.end + 1),
+      isDivider(date.end, text) || reader.isMark(date.end, ",", text)
+    else { return nil }
+    let start = date.end + 1
+    var end = start
+    while end < reader.range.upperBound, end - start < ProgrammeReader.longest {
+      if reader.tokens[end].kind == .mark, !reader.isGlued(end) { break }
+      if reader.expression(at: end) != nil || reader.hit(at: end)?.is(.placeLead) ?? false { break }
+      end += 1
+    }
+    let words = (start..<end).count { reader.tokens[$0].kind == .word }
+    guard words >= 2,
+      // "From 12.00 to 24.00": when it is, and not what.
+      !reader.starts(start, LexicalClass.from.mask) || reader.tokens[start + 1].kind != .number,
+      !(start..<end).contains(where: { reader.hit(at: $0)?.is(.head) ?? false })
+    else { return nil }
+    return start..<end
   }
 
   /// "From 3 May": a leading word in front of the date.

@@ -22,7 +22,7 @@ extension CivilDate {
   public init?(inYear year: Int, islamicMonth month: Int, day: Int) {
     // An Islamic year is some 11 days shorter; 33 of them make 32 of the Sun's.
     let near = (year - 622) * 33 / 32
-    for islamic in near...near + 2 {
+    for islamic in near - 1...near + 2 where islamic > 0 {
       guard let date = CivilDate(islamicYear: islamic, month: month, day: day), date.year == year
       else { continue }
       self = date

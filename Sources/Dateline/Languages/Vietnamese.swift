@@ -650,7 +650,7 @@ extension Language {
       act session = họp phiên | họp thường kỳ | họp phiên thường kỳ | họp báo định kỳ | họp định kỳ | họp báo thường kỳ | xét xử phúc thẩm | xét xử sơ thẩm | xét xử lại | họp phiên trù bị | họp phiên toàn thể | họp trù bị | họp phiên bế mạc | họp phiên khai mạc
       act visit = thăm
       # What people do, where that is the event: the verb with its object is the title.
-      act launch = khởi công | động thổ | khánh thành | thông xe | khai trương | ra mắt | trình làng | hạ thủy | cất nóc | hợp long | công chiếu | khởi chiếu | ra rạp | phát sóng | lên sóng | mở bán | phát hành bộ tem | vận hành thương mại | đưa vào khai thác
+      act launch = khởi công | động thổ | khánh thành | thông xe | khai trương | ra mắt | trình làng | hạ thủy | cất nóc | hợp long | công chiếu | khởi chiếu | phát sóng | lên sóng | mở bán | phát hành bộ tem | vận hành thương mại | đưa vào khai thác
       act ceremony = an táng | truy điệu | trao tặng | trao giải | vinh danh | rước | dâng hương
       act exam = thi tuyển | thi tốt nghiệp | tựu trường | khai giảng | nhập học | công bố điểm thi | công bố kết quả thi | công bố điểm chuẩn | công bố kết quả tuyển sinh
       # Who plays whom, between the names of two countries.

@@ -287,7 +287,7 @@ struct LexiconBuilder {
       guard parts.count == 2, (1...12).contains(parts[0]), (1...30).contains(parts[1]) else {
         return nil
       }
-      return FestivalNumber.islamic + parts[0] * 100 + parts[1]
+      return FestivalNumber.islamic + parts[0] * 31 + parts[1]
     }
     let isLunar = text.hasPrefix("lunar:")
     let isDay = text.hasPrefix("day:")

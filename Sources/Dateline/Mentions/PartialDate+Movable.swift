@@ -38,9 +38,9 @@ enum FestivalNumber {
   static let weekday: Int32 = 30_000
   /// Which one is the last.
   static let last: Int32 = 9
-  /// And month * 100 + day of the Islamic calendar.
-  static let islamic: Int32 = 40_000
-  static let deepavali: Int32 = 50_000
+  /// And month * 31 + day of the Islamic calendar; all numbers have 16 bits.
+  static let islamic: Int32 = 31_300
+  static let deepavali: Int32 = 32_000
 
   static func standsAlone(_ number: Int) -> Bool {
     (Int(day)..<Int(lunar)).contains(number) || number >= 2 * Int(lunar)
@@ -54,8 +54,8 @@ extension PartialDate {
     if number >= FestivalNumber.deepavali {
       movable = .deepavali
     } else if number >= FestivalNumber.islamic {
-      let rest = number - FestivalNumber.islamic
-      movable = .islamic(Int8(clamping: rest / 100), Int8(clamping: rest % 100))
+      let rest = number - FestivalNumber.islamic - 1
+      movable = .islamic(Int8(clamping: rest / 31), Int8(clamping: rest % 31 + 1))
     } else if number >= FestivalNumber.weekday {
       month = (festival - Int(FestivalNumber.weekday)) / 100
       let place = Int32(festival % 100 / 10)

@@ -64,7 +64,7 @@ let package = Package(
         "Events/en.corpus", "Events/en-articles.corpus", "Events/en-places.corpus",
         "Events/en-reports.corpus", "Events/en-told.corpus", "Events/en-wide.corpus",
         "Events/vi.corpus", "Events/vi-articles.corpus", "Events/vi-reports.corpus",
-        "Events/vi-provinces.corpus",
+        "Events/vi-deeds.corpus", "Events/vi-provinces.corpus",
         "Events/vi-unseen.corpus",
         "Languages/en.corpus", "Languages/vi.corpus",
       ],

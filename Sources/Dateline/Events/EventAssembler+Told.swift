@@ -12,7 +12,9 @@ extension EventAssembler {
   func lastToldDay(_ merged: [EventDraft]) -> CivilDate? {
     var last: CivilDate?
     func take(_ mention: Int) {
-      guard case .date(let date)? = mentions[mention].value, let day = date.civilDate else { return }
+      guard case .date(let date)? = mentions[mention].value, let day = date.civilDate else {
+        return
+      }
       last = max(last ?? day, day)
     }
     for mention in reports { take(mention) }

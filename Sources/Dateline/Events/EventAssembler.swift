@@ -121,7 +121,7 @@ struct EventAssembler {
 
   /// One line alone that begins with a date is no programme, unless it tells from when to when.
   private func dropSingle(_ merged: inout [EventDraft]) {
-    let listed = merged.count { $0.rule == .listed }
+    let listed = merged.count { $0.rule == .listed || $0.isOfLine && !$0.marksPast }
     guard listed == 1 else { return }
     merged.removeAll {
       guard $0.rule == .listed, let mention = $0.mention else { return false }
@@ -153,7 +153,9 @@ struct EventAssembler {
       // "Tại phiên họp thứ 7, Ủy ban đã cho ý kiến": what is told is what was said there.
       guard !draft.isBare, !draft.isBackground else { return false }
       // A plan that was given up is news without a date too.
-      if draft.status == .postponed || draft.status == .cancelled { return draft.hasName }
+      if draft.status == .postponed || draft.status == .cancelled {
+        return draft.hasName || draft.sentence <= 2 && !draft.marksPast
+      }
       // "Dịp này, ông sẽ dự Lễ kỷ niệm 50 năm Quốc khánh": named, and told as to come.
       if draft.hasName, !draft.marksPast, !draft.isOccasion, !draft.isConcern,
         draft.status == .scheduled || draft.status == .expected, draft.detail > 2

@@ -88,9 +88,10 @@ struct EventReader {
         let whole = candidates[..<index].first(where: {
           $0.draft.mention == mention && $0.draft.hasName && !$0.draft.isBackground
         }),
-        reader.hits(in: whole.title.upperBound..<candidates[index].title.lowerBound).contains(where: {
-          $0.is(.stop) && $0.value(.stop) == 1 || $0.is(.participantLead)
-        })
+        reader.hits(in: whole.title.upperBound..<candidates[index].title.lowerBound).contains(
+          where: {
+            $0.is(.stop) && $0.value(.stop) == 1 || $0.is(.participantLead)
+          })
       else { continue }
       draft.mention = nil
     }

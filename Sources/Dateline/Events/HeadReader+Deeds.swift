@@ -54,7 +54,9 @@ extension HeadReader {
     let isOther = result.contains { candidate in
       !candidate.draft.isDeed && !candidate.draft.isReference
         && (candidate.draft.kind != .games || !result.contains { $0.draft.isMatch })
-        && !deeds.contains { $0.lowerBound < candidate.title.lowerBound && $0.overlaps(candidate.title) }
+        && !deeds.contains {
+          $0.lowerBound < candidate.title.lowerBound && $0.overlaps(candidate.title)
+        }
     }
     if isOther {
       result.removeAll { $0.draft.isDeed }

@@ -21,7 +21,9 @@ extension HeadReader {
       else { continue }
       let made = named(tokens, .named, sentence)
       // "Falls on" says it of holidays.
-      if verb.is(.outcome), !isHappening(verb) { made.draft.kind = HeadValue.kind(verb.value(.outcome)) }
+      if verb.is(.outcome), !isHappening(verb) {
+        made.draft.kind = HeadValue.kind(verb.value(.outcome))
+      }
       result.append(made)
     }
   }

@@ -101,8 +101,9 @@ extension HeadReader {
           start = open
           continue
         }
-        guard reader.isGlued(previous) || reader.isMark(previous, "-", text)
-          || reader.isMark(previous, "&", text), words > 0, previous > reader.range.lowerBound,
+        guard
+          reader.isGlued(previous) || reader.isMark(previous, "-", text)
+            || reader.isMark(previous, "&", text), words > 0, previous > reader.range.lowerBound,
           reader.isName(previous - 1)
         else { break }
         start = previous

@@ -42,7 +42,6 @@ struct HeadReader {
         var made = candidate(hit, tokens, sentence, text)
         made.isAct = true
         made.draft.isBare = tokens.count == hit.tokens.count
-        made.draft.isOfLine = ProgrammeReader(reader: reader).beginsWithDay(text)
         result.append(made)
         covered = isDeed(hit) ? hit.end : tokens.upperBound
       } else if let reference = reference(hit, sentence, text) {
@@ -69,6 +68,9 @@ struct HeadReader {
     dropDeeds(&result)
     addNames(&result, sentence, text)
     addListed(&result, sentence, text)
+    if !result.isEmpty, ProgrammeReader(reader: reader).beginsWithDay(text) {
+      for candidate in result { candidate.draft.isOfLine = true }
+    }
     if result.count > 1 { result.sort { $0.title.lowerBound < $1.title.lowerBound } }
     return result
   }

@@ -57,7 +57,9 @@ struct ProgrammeReader {
     guard words >= 2,
       // "From 12.00 to 24.00": when it is, and not what.
       !reader.starts(start, LexicalClass.from.mask) || reader.tokens[start + 1].kind != .number,
-      !(start..<end).contains(where: { reader.hit(at: $0)?.is(.head) ?? false })
+      !(start..<end).contains(where: {
+        reader.hit(at: $0).map { $0.is(.head) && !$0.has(.quoted) } ?? false
+      })
     else { return nil }
     return start..<end
   }

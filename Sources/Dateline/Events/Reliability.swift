@@ -34,7 +34,8 @@ enum Reliability {
   static func status(_ rule: String) -> Double {
     switch rule {
     case "after-document", "before-document", "around-document", "deadline", "habit",
-      "after-told", "around-told": 0.88
+      "after-told", "around-told":
+      0.88
     case "opening": 0.75
     default: 0.7
     }

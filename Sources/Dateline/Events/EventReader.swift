@@ -228,6 +228,7 @@ struct EventReader {
     switch candidate.draft.kind {
     case .festival, .exhibition: break
     case .games, .election: if candidate.runsForward { return }
+    case .other: if candidate.draft.marksPast || candidate.draft.isBare { return }
     default: return
     }
     guard let place = reader.sentence.places.first(where: { isTown($0, in: candidate.title) })

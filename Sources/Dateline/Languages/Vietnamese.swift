@@ -658,7 +658,7 @@ extension Language {
       act games = bốc thăm chia bảng | bốc thăm chia cặp
       act other = tiếp xúc cử tri
       act holiday = nghỉ tết | nghỉ lễ
-      act other = cấm đường | cấm xe | cấm các phương tiện | cấm phương tiện | cấm lưu thông | cấm ô tô | cấm ôtô | hạn chế phương tiện | phân luồng giao thông | điều chỉnh giao thông | cắt điện | ngừng cung cấp điện | tạm ngừng cấp nước | ngừng cấp nước | cúp nước | đổ bộ | đưa ra xét xử | tuyên án
+      act other = cấm đường | cấm xe | cấm các phương tiện | cấm phương tiện | cấm lưu thông | cấm ô tô | cấm ôtô | hạn chế phương tiện | phân luồng giao thông | điều chỉnh giao thông | cắt điện | ngừng cung cấp điện | tạm ngừng cấp nước | ngừng cấp nước | cúp nước | đổ bộ | đổ bộ vào | đưa ra xét xử | tuyên án
       opening 0 = khai mạc | khai mạc trọng thể | khai hội | khởi tranh | bắt đầu | khai màn | mở màn | đã khai mạc | sẽ khai mạc
       opening 1 = giải diễn ra đến | giải đấu diễn ra đến | giải kéo dài đến | giải đấu kéo dài đến | giải diễn ra đến hết | diễn ra đến | diễn ra tới | diễn ra cho đến | bế mạc | kết thúc | kéo dài đến | kéo dài tới | kéo dài đến hết | sẽ bế mạc | sẽ kết thúc | diễn ra đến hết | mở cửa đến | mở cửa đến hết | và kết thúc vào
 

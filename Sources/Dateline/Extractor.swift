@@ -49,6 +49,7 @@ public struct Extractor: Sendable {
       title: reading.title,
       datelinePlace: events.datelinePlace,
       headlinePlace: events.headlinePlace,
+      leadPlace: events.leadPlace,
       reports: events.reports
     )
     var extraction = Extraction(

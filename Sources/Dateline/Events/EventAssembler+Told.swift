@@ -32,11 +32,15 @@ extension EventAssembler {
   func placeMain(_ index: Int?, _ merged: [EventDraft]) {
     guard let index, merged[index].places.isEmpty, merged[index].mode == nil,
       merged[index].titlePlace == nil, !merged[index].namesPlace, !merged[index].marksPast,
-      let ceremony = merged.first(where: {
-        $0.kind == .ceremony && $0.isBare && $0.places.first?.hasLead ?? false
-      })
+      merged[index].kind != .visit
     else { return }
-    merged[index].places = ceremony.places
+    if let ceremony = merged.first(where: {
+      $0.kind == .ceremony && $0.isBare && $0.places.first?.hasLead ?? false
+    }) {
+      merged[index].places = ceremony.places
+    } else if let leadPlace {
+      merged[index].places = [leadPlace]
+    }
   }
 
   /// "Phiên khai mạc Hội nghị A" with the day of the whole: a bare word for the ceremony adds nothing

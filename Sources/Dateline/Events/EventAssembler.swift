@@ -21,6 +21,8 @@ struct EventAssembler {
   let datelinePlace: PlaceDraft?
   /// Where the headline says that people meet.
   var headlinePlace: PlaceDraft?
+  /// Where the first sentence without an event is.
+  var leadPlace: PlaceDraft?
   /// The mentions that date a report rather than an event.
   var reports: Set<Int> = []
 

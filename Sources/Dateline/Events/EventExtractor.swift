@@ -7,9 +7,14 @@ struct EventExtractor {
   private(set) var datelinePlace: PlaceDraft?
   /// Where a headline without a name says that people meet: "Ministers to gather in Da Nang".
   private(set) var headlinePlace: PlaceDraft?
+  /// Where the first sentence without an event is: "Sáng 9/3, mưa lớn đổ xuống ở Lào Cai".
+  private(set) var leadPlace: PlaceDraft?
   /// The mentions in the first sentences that date a report.
   private(set) var reports: Set<Int> = []
   private var sentences = 0
+
+  /// In how many sentences a place without an event is looked for.
+  private static let leadReach = 4
   private var paragraphs = 0
 
   /// What the events are read in, to be given back afterwards.
@@ -59,10 +64,16 @@ struct EventExtractor {
         || !sentence.expressions.isEmpty
           && window.tokens[sentence.tokens.lowerBound].traits.contains(.afterLine)
       let isHeadline = sentences == 1 && !sentence.places.isEmpty
-      guard hasHead || isHeadline else { continue }
+      guard hasHead || isHeadline || sentences <= EventExtractor.leadReach && leadPlace == nil
+      else { continue }
       let events = EventReader(reader: reader, mentions: mentions, stamps: stamps)
       let found = hasHead ? events.read(sentence: sentences, text) : []
       if isHeadline, found.isEmpty { headlinePlace = events.placeOfVerb(text) }
+      if sentences <= EventExtractor.leadReach, leadPlace == nil, found.isEmpty,
+        !sentence.places.isEmpty
+      {
+        leadPlace = events.placeOfLead(text)
+      }
       for candidate in found {
         candidate.draft.paragraph += paragraphs
         if let decided = candidate.draft.decided { reports.insert(decided) }

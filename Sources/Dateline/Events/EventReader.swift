@@ -211,6 +211,13 @@ struct EventReader {
       .first(where: isOfVerb)?.draft
   }
 
+  /// The first place behind a preposition, in a sentence that tells of no event.
+  func placeOfLead(_ text: Span<UInt8>) -> PlaceDraft? {
+    guard reader.mayHave(.placeLead) else { return nil }
+    return PlaceReader(reader: reader, plan: PlanReader(reader: reader)).places(outside: [], text)
+      .first { $0.draft.hasLead && $0.draft.entry != nil }?.draft
+  }
+
   /// Whether a place follows the verb that tells of an event: "was held in Cebu".
   private func isOfVerb(_ found: PlaceReader.Found) -> Bool {
     guard found.draft.hasLead else { return false }

@@ -72,8 +72,9 @@ struct EventAssembler {
       draft.previousPlaces = []
     }
     // "Ahead of the bank's meeting this week": a bare word in passing, without a day, is none.
+    let isOnly = merged.count == 1
     merged.removeAll {
-      !isEvent($0)
+      !isEvent($0, isOnly: isOnly)
         || $0.isBackground && $0.isBare
           && $0.mention.map { mentions[$0].value?.precision != .day || mentions[$0].timex.isWeek }
             ?? false
@@ -149,14 +150,14 @@ struct EventAssembler {
 
   /// Whether a draft says enough to be an event: it has a date, or a name with an edition and a
   /// word that tells of its happening.
-  private func isEvent(_ draft: EventDraft) -> Bool {
+  private func isEvent(_ draft: EventDraft, isOnly: Bool) -> Bool {
     if draft.isReference { return false }
     guard let mention = draft.mention else {
       // "Tại phiên họp thứ 7, Ủy ban đã cho ý kiến": what is told is what was said there.
       guard !draft.isBare, !draft.isBackground else { return false }
       // A plan that was given up is news without a date too.
       if draft.status == .postponed || draft.status == .cancelled {
-        return draft.hasName || draft.sentence <= 2 && !draft.marksPast
+        return draft.hasName || isOnly && draft.sentence <= 2 && !draft.marksPast
       }
       // "Dịp này, ông sẽ dự Lễ kỷ niệm 50 năm Quốc khánh": named, and told as to come.
       if draft.hasName, !draft.marksPast, !draft.isOccasion, !draft.isConcern,

@@ -192,8 +192,7 @@ extension EventScan {
         let hit = phrases.longestHit(at: index, in: tokens, classes: LexicalClass.place.mask)
         // "Hòa bình cho nhân loại" names no province: all words of a place's name have a capital.
         if hit.end > 0,
-          hit.end == index + 1 || tokens[hit.end - 1].traits.contains(.capital)
-            || tokens[hit.end - 1].kind != .word
+          hit.end == index + 1 || isName(index..<hit.end, tokens)
         {
           places.append(hit)
           placeEnd = hit.end
@@ -210,6 +209,13 @@ extension EventScan {
           for covered in index..<min(hit.end, range.upperBound) { marks[covered].series = mark }
         }
       }
+    }
+
+    /// Whether the last word of a name, or the first of words joined by hyphens there, has a capital.
+    private func isName(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+      var last = name.upperBound - 1
+      while last > name.lowerBound, !tokens[last].traits.contains(.afterSpace) { last -= 1 }
+      return tokens[last].traits.contains(.capital) || tokens[last].kind != .word
     }
 
     /// The traits without which a sentence begins only behind a mark.

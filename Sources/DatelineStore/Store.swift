@@ -61,7 +61,7 @@ public struct Store: Sendable {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       switch access {
       case .read: try queue.read { try Store.check($0, path: path) }
-      case .write: try prepare(header)
+      case .write: try prepare(header, patience: patience)
       }
     } catch {
       throw StoreError(error, path: path)
@@ -138,7 +138,7 @@ public struct Store: Sendable {
   ///
   /// The mark of ownership goes in first, by itself: a process that is killed between the steps
   /// leaves a file that the next one knows as ours and completes.
-  private func prepare(_ header: FileHeader) throws {
+  private func prepare(_ header: FileHeader, patience: Double) throws {
     if case .store = header {
     } else {
       try queue.write { try Schema.claim($0) }
@@ -146,7 +146,7 @@ public struct Store: Sendable {
     }
     if try !queue.read({ try Schema.migrator.hasCompletedMigrations($0) }) { try migrate() }
     try queue.read { try Store.check($0, path: path) }
-    try queue.writeWithoutTransaction { try Schema.useWriteAheadLog($0) }
+    try queue.writeWithoutTransaction { try Schema.useWriteAheadLog($0, patience: patience) }
   }
 
   /// Makes what is missing; where two processes begin at once, the other one may have made it.

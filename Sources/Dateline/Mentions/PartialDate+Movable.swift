@@ -43,7 +43,9 @@ enum FestivalNumber {
   static let deepavali: Int32 = 32_000
 
   static func standsAlone(_ number: Int) -> Bool {
-    (Int(day)..<Int(lunar)).contains(number) || number >= 2 * Int(lunar)
+    (Int(day)..<Int(lunar)).contains(number)
+      // A feast whose day is only reckoned counts with its year.
+      || (2 * Int(lunar)..<Int(islamic)).contains(number)
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The tables of a store, and how an older file gets them.
@@ -31,8 +32,25 @@ enum Schema {
   }
 
   /// Lets several processes read while one writes; the file keeps the mode.
-  static func useWriteAheadLog(_ database: Database) throws {
-    try database.execute(sql: "PRAGMA journal_mode = WAL")
+  ///
+  /// Two processes that change the mode at once stand in each other's way, and SQLite then tells one
+  /// of them at once that the file is busy instead of letting it wait; so it waits here, for so
+  /// many seconds at most.
+  static func useWriteAheadLog(_ database: Database, patience: Double) throws {
+    let pause = 0.02
+    var waited = 0.0
+    while true {
+      do {
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+        if mode != "wal" { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+        return
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && waited < patience
+      {
+        Thread.sleep(forTimeInterval: pause)
+        waited += pause
+      }
+    }
   }
 
   /// Sets how many pages the file may have for this connection; never fewer than it has.

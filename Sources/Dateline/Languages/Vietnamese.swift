@@ -366,6 +366,7 @@ extension Language {
       bound ON_OR_BEFORE = chậm nhất | chậm nhất là | chậm nhất vào | hạn chót | hạn chót là | hạn chót vào | muộn nhất | muộn nhất là | muộn nhất vào | hạn cuối | hạn cuối là | hạn cuối cùng là | không muộn hơn | không chậm hơn | thời hạn cuối là | hạn đến | thời hạn đến
       bound AFTER = sau
       bound ON_OR_AFTER = kể từ | tính từ | bắt đầu kể từ | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành từ | có hiệu lực thi hành kể từ | hiệu lực từ | áp dụng từ | áp dụng kể từ | thực hiện kể từ | sớm nhất | sớm nhất là | sớm nhất vào
+      past 4 = bị cấm | bị đóng | bị phong tỏa
       past 0 = được bổ nhiệm | được bầu làm | được phong
       past 0 = đã | vừa | vừa qua | mới đây | đã được | từng | đã từng | vừa mới | vừa được | hồi | đã diễn ra | vừa rồi
       past 2 = sắp đặt | sắp xếp | công tác chuẩn bị | công tác chuẩn bị cho | trước đó dự kiến | ban đầu dự kiến | vốn dự kiến | dự kiến ban đầu
@@ -375,7 +376,7 @@ extension Language {
       past 6 = dù | mặc dù | tuy | vì | bởi | do bị | do đã | sau khi | kể từ khi | từ khi
       past 3 = đã ấn định | đã quyết định | đã chốt | đã lên lịch | đã lên kế hoạch | đã thống nhất | đã nhất trí | đã xác định | đã đề xuất | đã đề nghị | đã hoãn | đã tạm hoãn | đã lùi | đã dời | đã chuyển | đã mời | đã đồng ý | đã có kế hoạch | đã công bố lịch | đã thông báo | đã cho biết | đã công bố | đã kêu gọi | đã hẹn | vừa quyết định | vừa thông báo | vừa công bố | vừa chốt | vừa ấn định | đã yêu cầu | vừa cho biết | đã ra thông báo | đã có thông báo | đã đăng ký | đã chuẩn bị | vừa ban hành kế hoạch tổ chức | đã ban hành kế hoạch tổ chức | vừa phê duyệt kế hoạch tổ chức | đã phê duyệt kế hoạch tổ chức | vừa có kế hoạch tổ chức | đã có kế hoạch tổ chức
       future 1 = sẽ | sẽ được | sẽ diễn ra | sẽ tổ chức
-      future 0 = hứa hẹn | có hiệu lực | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành | phải nộp | phải hoàn thành | phải báo cáo | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | theo dự kiến | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | nhiều khả năng | diễn ra tới đây
+      future 0 = hứa hẹn | có hiệu lực | có hiệu lực từ | có hiệu lực kể từ | có hiệu lực thi hành | phải nộp | phải hoàn thành | phải báo cáo | dự kiến | sắp | sắp tới | tới đây | theo kế hoạch | dự định | theo dự kiến | hạn chót | chậm nhất | muộn nhất | hạn cuối | theo lịch | nhiều khả năng | diễn ra tới đây | sắp đón | sắp có | sắp mở | sắp tổ chức | sắp khai trương | có thể gửi | có thể nộp | có thể góp ý
       future 7 = được lên lịch | chuẩn bị | lên lịch | lên kế hoạch | đang chuẩn bị | lùi sang | lùi đến | lùi lại đến | lùi tới | dời sang | dời đến | hoãn đến | hoãn sang | hướng tới | hướng đến | chuyển sang | ấn định | được ấn định | dự báo | đề xuất | trù bị
       habitual 0 = thường diễn ra | thường được | thường tổ chức | thường khai hội | thường khai mạc | thường rơi vào | thường vào | thường bắt đầu | thường kéo dài | thường mở | thường niên vào | theo thông lệ
       direction 0 = này

@@ -163,8 +163,11 @@ struct LexiconBuilder {
     letters = fixed ?? letters
     let words = words(of: text)
     guard !words.isEmpty else { return }
-    let tenses = LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
-    if words.count == 1, words[0] <= ownWords, lexicalClass.mask & tenses != 0 { return }
+    // Nor is the name "Thu" a short Thursday there.
+    let foreign =
+      LexicalClass.past.mask | LexicalClass.future.mask | LexicalClass.habitual.mask
+      | LexicalClass.weekday.mask
+    if words.count == 1, words[0] <= ownWords, lexicalClass.mask & foreign != 0 { return }
     phrases.insert(
       words,
       PhraseTrie.Sense(

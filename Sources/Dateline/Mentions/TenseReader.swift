@@ -244,7 +244,7 @@ struct TenseReader {
       // "Was held" is past for certain, "held" may be a participle.
       let isChained = position - search.pastEnd <= TenseReader.chain
       search.trust =
-        !isBefore && isPast && crossings > 0
+        !isBefore && isPast && crossings > 0 && !search.isBehindClause
         // "The polls on July 29, whose honesty both have doubted".
         ? TenseReader.clauseTrust
         : isChained || isFronted

@@ -144,7 +144,7 @@ public struct Store: Sendable {
       try queue.write { try Schema.claim($0) }
       _ = try FileHeader(path: path)
     }
-    if try !queue.read({ try Schema.migrator.hasCompletedMigrations($0) }) { try migrate() }
+    if try !queue.read({ try Schema.isComplete($0) }) { try migrate() }
     try queue.read { try Store.check($0, path: path) }
     try queue.writeWithoutTransaction { try Schema.useWriteAheadLog($0, patience: patience) }
   }
@@ -154,7 +154,7 @@ public struct Store: Sendable {
     do {
       try Schema.migrator.migrate(queue)
     } catch {
-      guard try queue.read({ try Schema.migrator.hasCompletedMigrations($0) }) else { throw error }
+      guard try queue.read({ try Schema.isComplete($0) }) else { throw error }
     }
   }
 
@@ -167,7 +167,7 @@ public struct Store: Sendable {
         "a newer version of dateline has written this store, and it was left as it is; update"
       )
     }
-    guard try Schema.migrator.hasCompletedMigrations(database) else {
+    guard try Schema.isComplete(database) else {
       throw StoreError(
         .cannotOpen,
         path: path,

@@ -297,8 +297,9 @@ struct LexiconBuilder {
     let parts = text.dropFirst(isLunar ? 6 : isDay ? 4 : 0).split { $0 == "-" || $0 == ":" }
       .compactMap { $0 == "last" ? FestivalNumber.last : Int32($0) }
     guard let month = parts.first, (1...12).contains(month) else { return nil }
-    let places = (1...5).contains(parts.count > 1 ? parts[1] : 0)
-    if parts.count == 3, places || parts[1] == FestivalNumber.last, (1...7).contains(parts[2]) {
+    if parts.count == 3, (1...5).contains(parts[1]) || parts[1] == FestivalNumber.last,
+      (1...7).contains(parts[2])
+    {
       return FestivalNumber.weekday + month * 100 + parts[1] * 10 + parts[2]
     }
     guard parts.count == 2, (1...(isLunar ? 30 : 31)).contains(parts[1]) else { return nil }

@@ -1,3 +1,5 @@
+import DatelinePublishing
+
 /// What became of each document of an ingest, as a table of comma-separated values (RFC 4180).
 struct IngestReport {
   private var sink: Sink
@@ -10,8 +12,8 @@ struct IngestReport {
 
   /// Adds a line.
   mutating func add(document: String, source: String, outcome: String, message: String) throws {
-    let cells = [document, source, outcome, message].map(IngestReport.cell)
-    try sink.write(Array((cells.joined(separator: ",") + "\r\n").utf8))
+    let cells = [document, source, outcome, message].map(CSVLine.harmless)
+    try sink.write(Array(CSVLine.text(cells).utf8))
   }
 
   /// Adds a line for what could not be used; its message begins with its place.
@@ -30,12 +32,4 @@ struct IngestReport {
 
   /// Takes away what was written so far.
   func abandon() { sink.abandon() }
-
-  /// A cell that no spreadsheet runs as a formula, in quotation marks where it needs them.
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
 }

@@ -14,43 +14,24 @@ extension EventList {
   /// UTF-8 without a mark, CR LF line ends. Several values in a cell are separated by a blank. A
   /// text that a spreadsheet would take for a formula gets an apostrophe before it.
   public static func csv(_ events: [Event]) -> [UInt8] {
-    var text = line(csvColumns)
+    var text = CSVLine.text(csvColumns)
     for event in events {
       let best = event.best
       let editions = best.editions.isEmpty ? best.edition.map { [$0] } ?? [] : best.editions
       var seen: Set<String> = []
       let sources = event.sources.map { $0.url ?? $0.document }.filter { seen.insert($0).inserted }
-      text += line([
-        event.id, harmless(best.title), best.kind.rawValue, event.state.rawValue,
+      text += CSVLine.text([
+        event.id, CSVLine.harmless(best.title), best.kind.rawValue, event.state.rawValue,
         best.when?.description ?? "", best.when?.firstDay?.description ?? "",
         best.when?.lastDay?.description ?? "", best.time?.description ?? "",
-        harmless(best.zone?.rawValue ?? ""), harmless(best.place?.name ?? ""),
+        CSVLine.harmless(best.zone?.rawValue ?? ""), CSVLine.harmless(best.place?.name ?? ""),
         best.place?.country ?? "", best.place?.latitude?.description ?? "",
         best.place?.longitude?.description ?? "", best.mode?.rawValue ?? "", best.series ?? "",
-        editions.map(String.init).joined(separator: " "), harmless(best.host ?? ""),
-        harmless(best.theme ?? ""), best.isMain ? "true" : "false",
-        harmless(sources.joined(separator: " ")),
+        editions.map(String.init).joined(separator: " "), CSVLine.harmless(best.host ?? ""),
+        CSVLine.harmless(best.theme ?? ""), best.isMain ? "true" : "false",
+        CSVLine.harmless(sources.joined(separator: " ")),
       ])
     }
     return Array(text.utf8)
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// A cell that no spreadsheet runs: CSV has no types, and a text that begins with one of these
-  /// characters is read as a formula.
-  private static func harmless(_ cell: String) -> String {
-    guard let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first) else { return cell }
-    if "+-".utf8.contains(first), cell.utf8.dropFirst().allSatisfy({ (48...58).contains($0) }) {
-      return cell
-    }
-    return "'" + cell
   }
 }

@@ -31,6 +31,18 @@ enum Schema {
     try database.execute(sql: "PRAGMA application_id = \(FileHeader.applicationID)")
   }
 
+  /// Whether every table is there.
+  ///
+  /// GRDB looks for its own table and then asks again why it is not there; where another process
+  /// makes it in between, that is an error, and the second look finds it.
+  static func isComplete(_ database: Database) throws -> Bool {
+    do {
+      return try migrator.hasCompletedMigrations(database)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+      return try migrator.hasCompletedMigrations(database)
+    }
+  }
+
   /// Lets several processes read while one writes; the file keeps the mode.
   ///
   /// Two processes that change the mode at once stand in each other's way, and SQLite then tells one
